@@ -1,0 +1,12 @@
+package vn.bangvang.audit;
+
+/** Writes acts to the trail, in the transaction of the act itself: both happen or neither does. */
+public interface Trail {
+
+    /**
+     * Writes the act with the acting person and the time.
+     *
+     * @throws RuntimeException if no transaction is open, so that an act can never be recorded apart from its effect
+     */
+    void record(Act act);
+}

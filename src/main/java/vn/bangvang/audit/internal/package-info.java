@@ -1,0 +1,5 @@
+/** The append-only trail table. */
+@NullMarked
+package vn.bangvang.audit.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package vn.bangvang.candidate;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.bangvang.round.PostId;
+
+/**
+ * What HR fills in or imports for a candidate.
+ *
+ * @param idNumber the personal ID number as text, leading zeros kept; empty when not given
+ * @param priorityCategories codes of claimed priority categories of the pinned rule set
+ * @param priorityEvidence the document that proves them, as a note; without it no points are given
+ */
+public record CandidateData(
+        PostId postId,
+        PersonName name,
+        BirthDate birth,
+        @Nullable Gender gender,
+        String idNumber,
+        String phone,
+        String email,
+        String address,
+        String degree,
+        String major,
+        Set<String> priorityCategories,
+        String priorityEvidence,
+        String note) {
+
+    public CandidateData {
+        priorityCategories = Set.copyOf(priorityCategories);
+        idNumber = bounded("idNumber", idNumber, 20);
+        phone = bounded("phone", phone, 30);
+        email = bounded("email", email, 120);
+        address = bounded("address", address, 300);
+        degree = bounded("degree", degree, 120);
+        major = bounded("major", major, 120);
+        priorityEvidence = bounded("priorityEvidence", priorityEvidence, 300);
+        note = bounded("note", note, 500);
+        if (!idNumber.isEmpty() && !idNumber.matches("\\d{9}|\\d{12}")) {
+            throw new IllegalArgumentException("idNumber");
+        }
+    }
+
+    private static String bounded(String field, String text, int longest) {
+        String stripped = text.strip();
+        if (stripped.length() > longest) {
+            throw new IllegalArgumentException(field);
+        }
+        return stripped;
+    }
+
+    @Override
+    public String toString() {
+        return "CandidateData[post=" + postId.value() + "]";
+    }
+}

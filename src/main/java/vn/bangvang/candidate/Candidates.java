@@ -1,0 +1,73 @@
+package vn.bangvang.candidate;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+import vn.bangvang.candidate.anonymous.CandidateId;
+import vn.bangvang.round.Phase;
+import vn.bangvang.round.RoundId;
+import vn.bangvang.security.Allowed;
+import vn.bangvang.security.Door;
+import vn.bangvang.security.Role;
+
+/** The door to candidates with their names and dossiers; marking uses the anonymous side instead. */
+@Door
+public interface Candidates {
+
+    /** How saving a candidate ended. */
+    sealed interface SaveOutcome {
+        record Saved(Candidate candidate) implements SaveOutcome {}
+
+        /** Someone with the same ID number, or the same name, birth date and post, is on the list already. */
+        record AlreadyThere(CandidateId other, String otherName) implements SaveOutcome {}
+
+        record PhaseForbids(Phase now) implements SaveOutcome {}
+
+        record UnknownPriority(String code) implements SaveOutcome {}
+
+        record Stale() implements SaveOutcome {}
+    }
+
+    /** How giving candidate numbers ended. */
+    sealed interface NumberOutcome {
+        record Numbered(int candidates) implements NumberOutcome {}
+
+        record StillUndecided(int candidates) implements NumberOutcome {}
+
+        record PhaseForbids(Phase now) implements NumberOutcome {}
+    }
+
+    /** The candidates of a round in Vietnamese name order. */
+    @Allowed({Role.HR, Role.CHAIR, Role.SUPERVISOR})
+    List<Candidate> list(RoundId roundId);
+
+    /** One candidate; unknown ids are an accident. */
+    @Allowed({Role.HR, Role.CHAIR, Role.SUPERVISOR})
+    Candidate byId(CandidateId id);
+
+    /** Adds a typed candidate. */
+    @Allowed({Role.HR})
+    SaveOutcome add(RoundId roundId, CandidateData data);
+
+    /** Changes a candidate. */
+    @Allowed({Role.HR})
+    SaveOutcome change(CandidateId id, long version, CandidateData data);
+
+    /** Takes the rows in, in one transaction, repeatable without doubles; tells its progress in rows done. */
+    @Allowed({Role.HR})
+    ImportResult importRows(RoundId roundId, List<ImportRow> rows, IntConsumer progress);
+
+    /** Accepts a dossier. */
+    @Allowed({Role.HR})
+    SaveOutcome accept(CandidateId id, long version);
+
+    /** Refuses a dossier with its reason. */
+    @Allowed({Role.HR})
+    SaveOutcome refuse(CandidateId id, long version, String reason);
+
+    /**
+     * Gives numbers to the accepted candidates: by post code, then Vietnamese name order, then birth date, one running
+     * number for the round with leading zeros; the rule is shown on the screen and on the list.
+     */
+    @Allowed({Role.HR})
+    NumberOutcome giveNumbers(RoundId roundId);
+}

@@ -1,0 +1,8 @@
+package vn.bangvang.candidate;
+
+/** Whether a candidate's dossier was accepted. */
+public enum Eligibility {
+    UNDECIDED,
+    ACCEPTED,
+    REFUSED
+}

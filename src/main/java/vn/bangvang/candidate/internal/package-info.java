@@ -1,0 +1,5 @@
+/** Candidates in the database. */
+@NullMarked
+package vn.bangvang.candidate.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package vn.bangvang.panel;
+
+/** Identifies a board. */
+public record BoardId(long value) {}

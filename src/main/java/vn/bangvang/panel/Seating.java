@@ -1,0 +1,36 @@
+package vn.bangvang.panel;
+
+import java.util.List;
+import java.util.Optional;
+import vn.bangvang.candidate.anonymous.AnonymousCandidate;
+import vn.bangvang.candidate.anonymous.CandidateId;
+import vn.bangvang.round.RoundId;
+import vn.bangvang.security.AccountId;
+
+/** Who sits on which board and marks whom: the question that marking asks; not a door for people. */
+public interface Seating {
+
+    /** The board that interviews a candidate. */
+    Optional<Board> boardOf(CandidateId candidate);
+
+    /** A board; unknown ids are an accident. */
+    Board board(BoardId id);
+
+    /** The boards of a round, by name. */
+    List<Board> boards(RoundId round);
+
+    /** The candidates of a board in the drawn order. */
+    List<AnonymousCandidate> queue(BoardId board);
+
+    /** The members of the candidate's board who have no conflict with that candidate. */
+    List<BoardMember> examinersOf(CandidateId candidate);
+
+    /** Whether this account may see and mark this candidate: on the board and without a conflict. */
+    boolean mayMark(AccountId examiner, CandidateId candidate);
+
+    /** Whether this account is the head of that board. */
+    boolean isHead(AccountId account, BoardId board);
+
+    /** Whether this account chairs the council of that round. */
+    boolean isChair(AccountId account, RoundId round);
+}

@@ -1,0 +1,69 @@
+package vn.bangvang.ranking;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.bangvang.candidate.anonymous.CandidateId;
+import vn.bangvang.round.Phase;
+import vn.bangvang.round.PostId;
+import vn.bangvang.round.RoundId;
+import vn.bangvang.security.Allowed;
+import vn.bangvang.security.Door;
+import vn.bangvang.security.Role;
+
+/** The door to rankings: computed once, explained line by line, confirmed by the chair and then frozen. */
+@Door
+public interface Rankings {
+
+    /** How computing, deciding or confirming ended. */
+    sealed interface RankingOutcome {
+        record Done(RoundRanking ranking) implements RankingOutcome {}
+
+        record PhaseForbids(Phase now) implements RankingOutcome {}
+
+        /** A board is not locked or a correction waits. */
+        record MarksNotLocked() implements RankingOutcome {}
+
+        /** Candidate numbers without a settled result. */
+        record Incomplete(List<String> candidateNumbers) implements RankingOutcome {}
+
+        record NothingComputed() implements RankingOutcome {}
+
+        /** A correction made the ranking void: compute it anew. */
+        record Void() implements RankingOutcome {}
+
+        /** A tie at the last slot waits for the authority's decision. */
+        record TiePending(List<String> postTitles) implements RankingOutcome {}
+
+        /** The data changed since the ranking was computed. */
+        record NoLongerTrue() implements RankingOutcome {}
+
+        /** The decision must order exactly the tied candidates. */
+        record NotTheTiedCandidates() implements RankingOutcome {}
+
+        record AlreadyConfirmed() implements RankingOutcome {}
+
+        record NotChairOfThisRound() implements RankingOutcome {}
+    }
+
+    /** The newest ranking of the round, whatever its state. */
+    @Allowed({Role.HR, Role.CHAIR, Role.SUPERVISOR})
+    Optional<RoundRanking> newest(RoundId round);
+
+    /** Computes the ranking of every post anew; older computations stay readable. */
+    @Allowed({Role.HR, Role.CHAIR})
+    RankingOutcome compute(RoundId round);
+
+    /**
+     * Records the authority's decision on a tie at the last slot and computes anew.
+     *
+     * @param order the tied candidates in the decided order
+     */
+    @Allowed({Role.HR, Role.CHAIR})
+    RankingOutcome recordDecision(
+            PostId post, RoundId round, String number, LocalDate date, String signer, List<CandidateId> order);
+
+    /** The chair confirms; the ranking is frozen and the round closed. */
+    @Allowed({Role.CHAIR})
+    RankingOutcome confirm(RoundId round);
+}

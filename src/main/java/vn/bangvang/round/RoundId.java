@@ -1,0 +1,4 @@
+package vn.bangvang.round;
+
+/** Identifies a round. */
+public record RoundId(long value) {}

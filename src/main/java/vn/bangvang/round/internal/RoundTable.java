@@ -1,0 +1,185 @@
+package vn.bangvang.round.internal;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+import vn.bangvang.regulation.ExamForm;
+import vn.bangvang.regulation.PostRank;
+import vn.bangvang.regulation.RoundKind;
+import vn.bangvang.regulation.RuleSetCode;
+import vn.bangvang.round.Phase;
+import vn.bangvang.round.Post;
+import vn.bangvang.round.PostData;
+import vn.bangvang.round.PostId;
+import vn.bangvang.round.Round;
+import vn.bangvang.round.RoundData;
+import vn.bangvang.round.RoundId;
+
+@Repository
+class RoundTable {
+
+    private final JdbcClient jdbc;
+
+    RoundTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Round> all() {
+        return jdbc.sql("select * from recruitment_round order by plan_approved_on desc, id desc")
+                .query((rs, n) -> round(rs))
+                .list();
+    }
+
+    Round byId(RoundId id) {
+        return jdbc.sql("select * from recruitment_round where id = ?")
+                .param(id.value())
+                .query((rs, n) -> round(rs))
+                .single();
+    }
+
+    /** Holds the round's row until the transaction ends, so that two phase changes cannot cross. */
+    Round byIdForUpdate(RoundId id) {
+        return jdbc.sql("select * from recruitment_round where id = ? for update")
+                .param(id.value())
+                .query((rs, n) -> round(rs))
+                .single();
+    }
+
+    Round insert(RoundData data, RuleSetCode ruleSet) {
+        var keys = new GeneratedKeyHolder();
+        jdbc.sql("""
+                        insert into recruitment_round
+                            (version, code, name, agency, kind, plan_approved_on, plan_number, live, rule_set, phase)
+                        values (0, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        data.code(),
+                        data.name(),
+                        data.agency(),
+                        data.kind().name(),
+                        Date.valueOf(data.planApprovedOn()),
+                        data.planNumber(),
+                        data.live(),
+                        ruleSet.value(),
+                        Phase.PLANNING.name())
+                .update(keys, "id");
+        return byId(new RoundId(Objects.requireNonNull(keys.getKey()).longValue()));
+    }
+
+    boolean update(RoundId id, long version, RoundData data, RuleSetCode ruleSet) {
+        return jdbc.sql("""
+                        update recruitment_round set version = version + 1, code = ?, name = ?, agency = ?, kind = ?,
+                            plan_approved_on = ?, plan_number = ?, live = ?, rule_set = ?
+                        where id = ? and version = ?""")
+                        .params(
+                                data.code(),
+                                data.name(),
+                                data.agency(),
+                                data.kind().name(),
+                                Date.valueOf(data.planApprovedOn()),
+                                data.planNumber(),
+                                data.live(),
+                                ruleSet.value(),
+                                id.value(),
+                                version)
+                        .update()
+                == 1;
+    }
+
+    void setPhase(RoundId id, Phase phase) {
+        jdbc.sql("update recruitment_round set version = version + 1, phase = ? where id = ?")
+                .params(phase.name(), id.value())
+                .update();
+    }
+
+    List<Post> posts(RoundId id) {
+        return jdbc.sql("select * from post where round_id = ? order by code")
+                .param(id.value())
+                .query((rs, n) -> post(rs))
+                .list();
+    }
+
+    Post post(PostId id) {
+        return jdbc.sql("select * from post where id = ?")
+                .param(id.value())
+                .query((rs, n) -> post(rs))
+                .single();
+    }
+
+    Post insertPost(RoundId roundId, PostData data) {
+        var keys = new GeneratedKeyHolder();
+        jdbc.sql("""
+                        insert into post (version, round_id, code, title, agency, post_rank, exam_form, quota,
+                            required_degree, override_document)
+                        values (0, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(Arrays.asList(
+                        roundId.value(),
+                        data.code(),
+                        data.title(),
+                        data.agency(),
+                        data.rank().name(),
+                        data.form().name(),
+                        data.quota(),
+                        data.requiredDegree(),
+                        data.overrideDocument()))
+                .update(keys, "id");
+        return post(new PostId(Objects.requireNonNull(keys.getKey()).longValue()));
+    }
+
+    boolean updatePost(PostId id, long version, PostData data) {
+        return jdbc.sql("""
+                        update post set version = version + 1, code = ?, title = ?, agency = ?, post_rank = ?,
+                            exam_form = ?, quota = ?, required_degree = ?, override_document = ?
+                        where id = ? and version = ?""")
+                        .params(Arrays.asList(
+                                data.code(),
+                                data.title(),
+                                data.agency(),
+                                data.rank().name(),
+                                data.form().name(),
+                                data.quota(),
+                                data.requiredDegree(),
+                                data.overrideDocument(),
+                                id.value(),
+                                version))
+                        .update()
+                == 1;
+    }
+
+    private static Round round(ResultSet rs) throws SQLException {
+        return new Round(
+                new RoundId(rs.getLong("id")),
+                rs.getLong("version"),
+                new RoundData(
+                        rs.getString("code"),
+                        rs.getString("name"),
+                        rs.getString("agency"),
+                        RoundKind.valueOf(rs.getString("kind")),
+                        rs.getDate("plan_approved_on").toLocalDate(),
+                        rs.getString("plan_number"),
+                        rs.getBoolean("live")),
+                new RuleSetCode(rs.getString("rule_set")),
+                Phase.valueOf(rs.getString("phase")));
+    }
+
+    private static Post post(ResultSet rs) throws SQLException {
+        return new Post(
+                new PostId(rs.getLong("id")),
+                rs.getLong("version"),
+                new RoundId(rs.getLong("round_id")),
+                new PostData(
+                        rs.getString("code"),
+                        rs.getString("title"),
+                        rs.getString("agency"),
+                        PostRank.valueOf(rs.getString("post_rank")),
+                        ExamForm.valueOf(rs.getString("exam_form")),
+                        rs.getInt("quota"),
+                        rs.getString("required_degree"),
+                        rs.getString("override_document")));
+    }
+}

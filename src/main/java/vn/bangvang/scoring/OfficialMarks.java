@@ -1,0 +1,14 @@
+package vn.bangvang.scoring;
+
+import java.util.List;
+import vn.bangvang.round.RoundId;
+
+/** What ranking reads of marking; not a door for people. */
+public interface OfficialMarks {
+
+    /** The result of every numbered candidate of a round. */
+    List<ExamResult> of(RoundId round);
+
+    /** Whether every board of the round is locked and no correction is waiting. */
+    boolean allLocked(RoundId round);
+}

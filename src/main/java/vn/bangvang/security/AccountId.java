@@ -1,0 +1,4 @@
+package vn.bangvang.security;
+
+/** Identifies an account. */
+public record AccountId(long value) {}

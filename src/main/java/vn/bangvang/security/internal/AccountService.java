@@ -1,0 +1,113 @@
+package vn.bangvang.security.internal;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.bangvang.security.Account;
+import vn.bangvang.security.AccountChanged;
+import vn.bangvang.security.AccountId;
+import vn.bangvang.security.Accounts;
+import vn.bangvang.security.CurrentActor;
+import vn.bangvang.security.NewAccount;
+import vn.bangvang.security.Role;
+
+@Service
+class AccountService implements Accounts {
+
+    private final AccountTable table;
+    private final PasswordEncoder encoder;
+    private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
+
+    AccountService(
+            AccountTable table, PasswordEncoder encoder, CurrentActor currentActor, ApplicationEventPublisher events) {
+        this.table = table;
+        this.encoder = encoder;
+        this.currentActor = currentActor;
+        this.events = events;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Account> all() {
+        return table.all();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Account> withRole(Role role) {
+        return table.all().stream()
+                .filter(account -> account.enabled() && account.roles().contains(role))
+                .sorted(java.util.Comparator.comparing(Account::displayName))
+                .toList();
+    }
+
+    @Override
+    @Transactional
+    public CreateOutcome create(NewAccount account) {
+        if (table.byUsername(account.username()).isPresent()) {
+            return new CreateOutcome.UsernameTaken(account.username());
+        }
+        AccountId id = table.insert(account.username(), account.displayName(), hash(account.password()));
+        table.setRoles(id, account.roles());
+        events.publishEvent(new AccountChanged("ACCOUNT_CREATED", id, null, account.username() + " " + sorted(account.roles())));
+        return new CreateOutcome.Created(id);
+    }
+
+    @Override
+    @Transactional
+    public void assignRoles(AccountId id, Set<Role> roles) {
+        Account before = table.byId(id).account();
+        table.setRoles(id, roles);
+        events.publishEvent(new AccountChanged("ACCOUNT_ROLES_SET", id, sorted(before.roles()), sorted(roles)));
+    }
+
+    @Override
+    @Transactional
+    public void setEnabled(AccountId id, boolean enabled) {
+        Account before = table.byId(id).account();
+        table.setEnabled(id, enabled);
+        events.publishEvent(new AccountChanged(
+                enabled ? "ACCOUNT_ENABLED" : "ACCOUNT_DISABLED",
+                id,
+                String.valueOf(before.enabled()),
+                String.valueOf(enabled)));
+    }
+
+    @Override
+    @Transactional
+    public void resetPassword(AccountId id, String newPassword) {
+        if (newPassword.length() < NewAccount.SHORTEST_PASSWORD) {
+            throw new IllegalArgumentException("password too short");
+        }
+        table.setPassword(id, hash(newPassword));
+        events.publishEvent(new AccountChanged("ACCOUNT_PASSWORD_RESET", id, null, null));
+    }
+
+    @Override
+    @Transactional
+    public PasswordOutcome changeOwnPassword(String current, String next) {
+        AccountId id = currentActor.require().id();
+        if (!encoder.matches(current, table.byId(id).passwordHash())) {
+            return PasswordOutcome.WRONG_CURRENT;
+        }
+        if (next.length() < NewAccount.SHORTEST_PASSWORD) {
+            return PasswordOutcome.TOO_SHORT;
+        }
+        table.setPassword(id, hash(next));
+        events.publishEvent(new AccountChanged("ACCOUNT_PASSWORD_CHANGED", id, null, null));
+        return PasswordOutcome.CHANGED;
+    }
+
+    private String hash(String password) {
+        return Objects.requireNonNull(encoder.encode(password));
+    }
+
+    private static String sorted(Set<Role> roles) {
+        return roles.stream().sorted().toList().toString();
+    }
+}

@@ -1,0 +1,5 @@
+/** Accounts in the database, login and the door guard. */
+@NullMarked
+package vn.bangvang.security.internal;
+
+import org.jspecify.annotations.NullMarked;

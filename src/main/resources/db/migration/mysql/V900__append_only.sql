@@ -1,0 +1,8 @@
+create trigger tr_audit_trail_no_update before update on audit_trail for each row
+    signal sqlstate '45000' set message_text = 'audit_trail is append-only';
+create trigger tr_audit_trail_no_delete before delete on audit_trail for each row
+    signal sqlstate '45000' set message_text = 'audit_trail is append-only';
+create trigger tr_mark_version_no_update before update on mark_version for each row
+    signal sqlstate '45000' set message_text = 'mark_version is append-only';
+create trigger tr_mark_version_no_delete before delete on mark_version for each row
+    signal sqlstate '45000' set message_text = 'mark_version is append-only';
