@@ -164,9 +164,11 @@ class ArchitectureTests {
                         }
                     })
                     .toList();
-            assertThat(packages).hasSizeGreaterThan(15).allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
-                    .content()
-                    .contains("@NullMarked"));
+            assertThat(packages)
+                    .hasSizeGreaterThan(15)
+                    .allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
+                            .content()
+                            .contains("@NullMarked"));
         }
     }
 

@@ -16,8 +16,8 @@ public record ImportResult(int rowsIn, int added, List<Integer> alreadyKnown, Li
         alreadyKnown = List.copyOf(alreadyKnown);
         refused = List.copyOf(refused);
         if (rowsIn != added + alreadyKnown.size() + refused.size()) {
-            throw new IllegalArgumentException("rows in " + rowsIn + " but accounted for "
-                    + (added + alreadyKnown.size() + refused.size()));
+            throw new IllegalArgumentException(
+                    "rows in " + rowsIn + " but accounted for " + (added + alreadyKnown.size() + refused.size()));
         }
     }
 }

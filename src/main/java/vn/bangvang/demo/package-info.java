@@ -1,8 +1,17 @@
 /** The demo data: made-up people in rounds that show every kind of decision. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {
-    "security", "audit", "regulation", "round", "candidate", "candidate :: anonymous", "panel", "scoring", "ranking"
-})
+@ApplicationModule(
+        allowedDependencies = {
+            "security",
+            "audit",
+            "regulation",
+            "round",
+            "candidate",
+            "candidate :: anonymous",
+            "panel",
+            "scoring",
+            "ranking"
+        })
 package vn.bangvang.demo;
 
 import org.jspecify.annotations.NullMarked;

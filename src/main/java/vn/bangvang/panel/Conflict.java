@@ -11,4 +11,9 @@ import vn.bangvang.security.AccountId;
  * @param declaredBy display name of who declared it
  */
 public record Conflict(
-        AccountId examiner, CandidateId candidate, String relation, String note, String declaredBy, Instant declaredAt) {}
+        AccountId examiner,
+        CandidateId candidate,
+        String relation,
+        String note,
+        String declaredBy,
+        Instant declaredAt) {}

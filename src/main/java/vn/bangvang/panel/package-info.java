@@ -1,6 +1,7 @@
 /** Council, boards, appointments, conflicts of interest, allotment and the drawn order. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"security", "audit", "regulation", "round", "candidate", "candidate :: anonymous"})
+@ApplicationModule(
+        allowedDependencies = {"security", "audit", "regulation", "round", "candidate", "candidate :: anonymous"})
 package vn.bangvang.panel;
 
 import org.jspecify.annotations.NullMarked;

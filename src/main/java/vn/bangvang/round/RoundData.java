@@ -10,7 +10,13 @@ import vn.bangvang.regulation.RoundKind;
  * @param live whether real candidates are judged; refused on a trial database
  */
 public record RoundData(
-        String code, String name, String agency, RoundKind kind, LocalDate planApprovedOn, String planNumber, boolean live) {
+        String code,
+        String name,
+        String agency,
+        RoundKind kind,
+        LocalDate planApprovedOn,
+        String planNumber,
+        boolean live) {
 
     public RoundData {
         code = code.strip();

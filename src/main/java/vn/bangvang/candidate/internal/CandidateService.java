@@ -106,15 +106,16 @@ class CandidateService implements Candidates, CodeBook {
         List<ImportResult.Refusal> refused = new ArrayList<>();
         List<Integer> known = new ArrayList<>();
         if (phase != Phase.CANDIDATES) {
-            rows.forEach(row -> refused.add(new ImportResult.Refusal(
-                    row.sheetRow(), "import.refused.phase", List.of(phase.name()))));
+            rows.forEach(row -> refused.add(
+                    new ImportResult.Refusal(row.sheetRow(), "import.refused.phase", List.of(phase.name()))));
             return new ImportResult(rows.size(), 0, known, refused);
         }
         Set<PostId> posts = rounds.posts(roundId).stream().map(Post::id).collect(Collectors.toSet());
         Set<String> categories = categories(roundId);
         Map<String, String> onList = new HashMap<>();
-        table.ofRound(roundId).forEach(candidate -> keys(candidate.data())
-                .forEach(key -> onList.put(key, candidate.data().name().full())));
+        table.ofRound(roundId)
+                .forEach(candidate -> keys(candidate.data())
+                        .forEach(key -> onList.put(key, candidate.data().name().full())));
         Map<String, Integer> inFile = new HashMap<>();
         int added = 0;
         for (int i = 0; i < rows.size(); i++) {
@@ -179,8 +180,8 @@ class CandidateService implements Candidates, CodeBook {
                 .collect(Collectors.toMap(Post::id, post -> post.data().code()));
         List<Candidate> inOrder = all.stream()
                 .filter(candidate -> candidate.eligibility() == Eligibility.ACCEPTED)
-                .sorted(Comparator.comparing(
-                                (Candidate candidate) -> postCodes.get(candidate.data().postId()))
+                .sorted(Comparator.comparing((Candidate candidate) ->
+                                postCodes.get(candidate.data().postId()))
                         .thenComparing(inNameOrder()))
                 .toList();
         table.clearNumbers(roundId);
@@ -188,8 +189,8 @@ class CandidateService implements Candidates, CodeBook {
         for (int i = 0; i < inOrder.size(); i++) {
             table.setNumber(inOrder.get(i).id(), ("%0" + width + "d").formatted(i + 1));
         }
-        trail.record(Act.of(
-                "NUMBERS_GIVEN", "round:" + roundId.value(), roundId.value(), String.valueOf(inOrder.size())));
+        trail.record(
+                Act.of("NUMBERS_GIVEN", "round:" + roundId.value(), roundId.value(), String.valueOf(inOrder.size())));
         return new NumberOutcome.Numbered(inOrder.size());
     }
 
@@ -238,7 +239,8 @@ class CandidateService implements Candidates, CodeBook {
             return unknown;
         }
         return table.samePerson(roundId, data, self)
-                .map(other -> new SaveOutcome.AlreadyThere(other.id(), other.data().name().full()));
+                .map(other -> new SaveOutcome.AlreadyThere(
+                        other.id(), other.data().name().full()));
     }
 
     private Set<String> categories(RoundId roundId) {

@@ -64,10 +64,11 @@ class CandidateTable {
     }
 
     Candidate byId(CandidateId id) {
-        Set<String> priorities = new HashSet<>(jdbc.sql("select category from candidate_priority where candidate_id = ?")
-                .param(id.value())
-                .query(String.class)
-                .list());
+        Set<String> priorities =
+                new HashSet<>(jdbc.sql("select category from candidate_priority where candidate_id = ?")
+                        .param(id.value())
+                        .query(String.class)
+                        .list());
         return jdbc.sql("select * from candidate where id = ?")
                 .param(id.value())
                 .query((rs, n) -> candidate(rs, priorities))
@@ -79,8 +80,7 @@ class CandidateTable {
         return jdbc.sql("""
                         select id from candidate where round_id = ? and id <> ?
                         and (name_key = ? or (id_key is not null and id_key = ?)) order by id limit 1""")
-                .params(Arrays.asList(
-                        round.value(), self == null ? -1L : self.value(), nameKey(data), idKey(data)))
+                .params(Arrays.asList(round.value(), self == null ? -1L : self.value(), nameKey(data), idKey(data)))
                 .query(Long.class)
                 .optional()
                 .map(id -> byId(new CandidateId(id)));
@@ -94,9 +94,7 @@ class CandidateTable {
         jdbc.sql("""
                         insert into candidate (version, eligibility, round_id, post_id, full_name, birth_date, birth_year,
                             gender, id_number, phone, email, address, degree, major, priority_evidence, note, name_key, id_key)
-                        values (0, 'UNDECIDED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(params)
-                .update(keys, "id");
+                        values (0, 'UNDECIDED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""").params(params).update(keys, "id");
         var id = new CandidateId(Objects.requireNonNull(keys.getKey()).longValue());
         setPriorities(id, data.priorityCategories());
         return id;
@@ -110,10 +108,7 @@ class CandidateTable {
                         update candidate set version = version + 1, post_id = ?, full_name = ?, birth_date = ?,
                             birth_year = ?, gender = ?, id_number = ?, phone = ?, email = ?, address = ?, degree = ?,
                             major = ?, priority_evidence = ?, note = ?, name_key = ?, id_key = ?
-                        where id = ? and version = ?""")
-                        .params(params)
-                        .update()
-                == 1;
+                        where id = ? and version = ?""").params(params).update() == 1;
         if (updated) {
             setPriorities(id, data.priorityCategories());
         }
@@ -161,10 +156,11 @@ class CandidateTable {
         jdbc.sql("delete from candidate_priority where candidate_id = ?")
                 .param(id.value())
                 .update();
-        categories.stream().sorted().forEach(category -> jdbc.sql(
-                        "insert into candidate_priority (candidate_id, category) values (?, ?)")
-                .params(id.value(), category)
-                .update());
+        categories.stream()
+                .sorted()
+                .forEach(category -> jdbc.sql("insert into candidate_priority (candidate_id, category) values (?, ?)")
+                        .params(id.value(), category)
+                        .update());
     }
 
     private static AnonymousCandidate anonymous(ResultSet rs) throws SQLException {

@@ -118,7 +118,8 @@ class DemoRound {
     }
 
     /** Two boards of three, the first half of the numbers to the first; conflicts come before the draw. */
-    List<BoardId> seat(RoundId round, List<CandidateId> ids, Map<String, AccountId> accounts, Runnable conflicts, String seed) {
+    List<BoardId> seat(
+            RoundId round, List<CandidateId> ids, Map<String, AccountId> accounts, Runnable conflicts, String seed) {
         done(() -> panels.setCouncil(round, "25-QĐ/BTCTU", LocalDate.of(2023, 5, 22), account(accounts, "chutich")));
         done(() -> panels.addBoard(
                 round,

@@ -56,7 +56,10 @@ class DemoStart {
                 .append(DemoAccounts.PASSWORD)
                 .append(")\n");
         DemoAccounts.ALL.forEach(account -> text.append("    %-12s %-22s %s%n"
-                .formatted(account.username(), account.displayName(), account.roles().stream().sorted().toList())));
+                .formatted(
+                        account.username(),
+                        account.displayName(),
+                        account.roles().stream().sorted().toList())));
         LOG.info("{}", text);
     }
 }

@@ -77,7 +77,10 @@ class FinishedRound {
                 List.of(
                         new DemoRound.Plan("D01", "Chuyên viên Văn phòng Tỉnh đoàn", "Tỉnh đoàn Lâm Đồng", 2),
                         new DemoRound.Plan(
-                                "D02", "Chuyên viên Ban Thanh niên nông thôn, công nhân và đô thị", "Tỉnh đoàn Lâm Đồng", 1),
+                                "D02",
+                                "Chuyên viên Ban Thanh niên nông thôn, công nhân và đô thị",
+                                "Tỉnh đoàn Lâm Đồng",
+                                1),
                         new DemoRound.Plan("D03", "Chuyên viên Huyện đoàn Đơn Dương", "Huyện đoàn Đơn Dương", 3)));
         List<CandidateId> ids = play.takeIn(
                 round.id(),
@@ -110,7 +113,9 @@ class FinishedRound {
                     : List.of("truongban2", "giamkhao3", "giamkhao4");
             if (parts.length == 2) {
                 Attendance state = Attendance.valueOf(parts[1]);
-                String reason = state == Attendance.WITHDRAWN ? "Có đơn xin rút trước giờ phỏng vấn" : "Gọi ba lần không có mặt";
+                String reason = state == Attendance.WITHDRAWN
+                        ? "Có đơn xin rút trước giờ phỏng vấn"
+                        : "Gọi ba lần không có mặt";
                 attend(examiners.getFirst(), candidate, state, reason);
                 return;
             }
@@ -124,9 +129,7 @@ class FinishedRound {
 
     private void attend(String examiner, CandidateId candidate, Attendance state, String reason) {
         stage.expect(
-                examiner,
-                Marking.MarkOutcome.Saved.class,
-                () -> marking.recordAttendance(candidate, state, reason));
+                examiner, Marking.MarkOutcome.Saved.class, () -> marking.recordAttendance(candidate, state, reason));
     }
 
     private void settle(List<CandidateId> ids) {
@@ -153,7 +156,6 @@ class FinishedRound {
         PostId post = stage.as(DemoRound.HR, () -> rankings.newest(round)).orElseThrow().posts().stream()
                 .filter(ranking -> ranking.pending().isPresent())
                 .map(PostRanking::postId)
-                .map(PostId::new)
                 .findFirst()
                 .orElseThrow();
         stage.expect(

@@ -47,7 +47,8 @@ class RunningRound {
                 List.of(
                         new DemoRound.Plan("P1", "Chuyên viên Ban Xây dựng Đoàn", "Tỉnh đoàn Lâm Đồng", 2),
                         new DemoRound.Plan("P2", "Chuyên viên Ban Tuyên giáo", "Tỉnh đoàn Lâm Đồng", 1),
-                        new DemoRound.Plan("P3", "Chuyên viên Ban Thanh thiếu nhi, trường học", "Tỉnh đoàn Lâm Đồng", 1),
+                        new DemoRound.Plan(
+                                "P3", "Chuyên viên Ban Thanh thiếu nhi, trường học", "Tỉnh đoàn Lâm Đồng", 1),
                         new DemoRound.Plan("P4", "Chuyên viên Thành đoàn Đà Lạt", "Thành đoàn Đà Lạt", 2),
                         new DemoRound.Plan("P5", "Chuyên viên Huyện đoàn Đức Trọng", "Huyện đoàn Đức Trọng", 1),
                         new DemoRound.Plan("P6", "Chuyên viên Huyện đoàn Lạc Dương", "Huyện đoàn Lạc Dương", 2)));
@@ -121,8 +122,6 @@ class RunningRound {
 
     private void attend(String examiner, CandidateId candidate, Attendance state, String reason) {
         stage.expect(
-                examiner,
-                Marking.MarkOutcome.Saved.class,
-                () -> marking.recordAttendance(candidate, state, reason));
+                examiner, Marking.MarkOutcome.Saved.class, () -> marking.recordAttendance(candidate, state, reason));
     }
 }

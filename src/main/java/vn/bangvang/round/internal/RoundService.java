@@ -83,7 +83,10 @@ class RoundService implements Rounds {
         try {
             Round round = table.insert(data, rules.get().code());
             trail.record(Act.of(
-                    "ROUND_CREATED", subject(round.id()), round.id().value(), data + " " + round.ruleSet().value()));
+                    "ROUND_CREATED",
+                    subject(round.id()),
+                    round.id().value(),
+                    data + " " + round.ruleSet().value()));
             return new SaveRoundOutcome.Saved(round);
         } catch (DuplicateKeyException taken) {
             return refused(new SaveRoundOutcome.CodeTaken(data.code()));
@@ -115,8 +118,8 @@ class RoundService implements Rounds {
         } catch (DuplicateKeyException taken) {
             return refused(new SaveRoundOutcome.CodeTaken(data.code()));
         }
-        trail.record(new Act(
-                "ROUND_CHANGED", subject(id), id.value(), before.data().toString(), data.toString(), null));
+        trail.record(
+                new Act("ROUND_CHANGED", subject(id), id.value(), before.data().toString(), data.toString(), null));
         return new SaveRoundOutcome.Saved(table.byId(id));
     }
 
@@ -173,8 +176,8 @@ class RoundService implements Rounds {
         }
         Phase next = round.phase().next().orElseThrow();
         table.setPhase(id, next);
-        trail.record(new Act(
-                "ROUND_ADVANCED", subject(id), id.value(), round.phase().name(), next.name(), null));
+        trail.record(
+                new Act("ROUND_ADVANCED", subject(id), id.value(), round.phase().name(), next.name(), null));
         return new AdvanceOutcome.Advanced(table.byId(id));
     }
 

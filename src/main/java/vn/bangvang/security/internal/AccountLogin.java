@@ -49,7 +49,9 @@ class AccountLogin implements UserDetailsService {
         table.byUsername(failure.getAuthentication().getName().strip().toLowerCase(Locale.ROOT))
                 .ifPresent(row -> {
                     int failures = row.failedLogins() + 1;
-                    Instant until = failures % FAILURES_BEFORE_LOCK == 0 ? clock.instant().plus(LOCK) : null;
+                    Instant until = failures % FAILURES_BEFORE_LOCK == 0
+                            ? clock.instant().plus(LOCK)
+                            : null;
                     table.setFailures(row.account().id(), failures, until);
                 });
     }

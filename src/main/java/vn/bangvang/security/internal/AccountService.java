@@ -54,7 +54,8 @@ class AccountService implements Accounts {
         }
         AccountId id = table.insert(account.username(), account.displayName(), hash(account.password()));
         table.setRoles(id, account.roles());
-        events.publishEvent(new AccountChanged("ACCOUNT_CREATED", id, null, account.username() + " " + sorted(account.roles())));
+        events.publishEvent(
+                new AccountChanged("ACCOUNT_CREATED", id, null, account.username() + " " + sorted(account.roles())));
         return new CreateOutcome.Created(id);
     }
 

@@ -16,14 +16,9 @@ class AccountStanding {
     }
 
     Set<Role> rolesNow(Actor actor) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select r.role_name from account a join account_role r on r.account_id = a.id
-                        where a.id = ? and a.enabled = true""")
-                .param(actor.id().value())
-                .query(String.class)
-                .list()
-                .stream()
+                        where a.id = ? and a.enabled = true""").param(actor.id().value()).query(String.class).list().stream()
                 .map(Role::valueOf)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -21,7 +21,11 @@ import vn.bangvang.security.Role;
 class AccountTable {
 
     /** An account with what login needs. */
-    record Row(Account account, String passwordHash, int failedLogins, @Nullable Instant lockedUntil) {}
+    record Row(
+            Account account,
+            String passwordHash,
+            int failedLogins,
+            @Nullable Instant lockedUntil) {}
 
     private final JdbcClient jdbc;
 
@@ -53,9 +57,7 @@ class AccountTable {
         var keys = new GeneratedKeyHolder();
         jdbc.sql("""
                         insert into account (username, display_name, password_hash, enabled, failed_logins)
-                        values (?, ?, ?, true, 0)""")
-                .params(username, displayName, hash)
-                .update(keys, "id");
+                        values (?, ?, ?, true, 0)""").params(username, displayName, hash).update(keys, "id");
         return new AccountId(java.util.Objects.requireNonNull(keys.getKey()).longValue());
     }
 
@@ -63,9 +65,11 @@ class AccountTable {
         jdbc.sql("delete from account_role where account_id = ?")
                 .param(id.value())
                 .update();
-        roles.stream().sorted().forEach(role -> jdbc.sql("insert into account_role (account_id, role_name) values (?, ?)")
-                .params(id.value(), role.name())
-                .update());
+        roles.stream()
+                .sorted()
+                .forEach(role -> jdbc.sql("insert into account_role (account_id, role_name) values (?, ?)")
+                        .params(id.value(), role.name())
+                        .update());
     }
 
     void setEnabled(AccountId id, boolean enabled) {
@@ -82,8 +86,7 @@ class AccountTable {
 
     void setFailures(AccountId id, int failures, @Nullable Instant lockedUntil) {
         jdbc.sql("update account set failed_logins = ?, locked_until = ? where id = ?")
-                .params(Arrays.asList(
-                        failures, lockedUntil == null ? null : Timestamp.from(lockedUntil), id.value()))
+                .params(Arrays.asList(failures, lockedUntil == null ? null : Timestamp.from(lockedUntil), id.value()))
                 .update();
     }
 

@@ -21,12 +21,12 @@ class DoorConfiguration {
     /** Before the transaction: a refused call opens none. */
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-    static DefaultPointcutAdvisor doorGuard(ObjectProvider<CurrentActor> currentActor, ObjectProvider<JdbcClient> jdbc) {
+    static DefaultPointcutAdvisor doorGuard(
+            ObjectProvider<CurrentActor> currentActor, ObjectProvider<JdbcClient> jdbc) {
         var advisor = new DefaultPointcutAdvisor(
-                new AnnotationMatchingPointcut(null, Allowed.class, true),
-                (org.aopalliance.intercept.MethodInterceptor) invocation -> new DoorGuard(
-                                currentActor.getObject(), new AccountStanding(jdbc.getObject()))
-                        .invoke(invocation));
+                new AnnotationMatchingPointcut(null, Allowed.class, true), (org.aopalliance.intercept.MethodInterceptor)
+                        invocation -> new DoorGuard(currentActor.getObject(), new AccountStanding(jdbc.getObject()))
+                                .invoke(invocation));
         advisor.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return advisor;
     }

@@ -28,8 +28,9 @@ final class DoorGuard implements MethodInterceptor {
             Actor actor = currentActor.require();
             // Asked anew at each call: a disabled account loses its rights at once, not when its session ends.
             if (Arrays.stream(allowed.value()).noneMatch(standing.rolesNow(actor)::contains)) {
-                throw new NotPermitted(invocation.getMethod().getDeclaringClass().getSimpleName() + "."
-                        + invocation.getMethod().getName());
+                throw new NotPermitted(
+                        invocation.getMethod().getDeclaringClass().getSimpleName() + "."
+                                + invocation.getMethod().getName());
             }
         }
         return invocation.proceed();

@@ -1,0 +1,7 @@
+package vn.bangvang.candidate;
+
+/** As the dossier states it. */
+public enum Gender {
+    MALE,
+    FEMALE
+}

@@ -1,0 +1,193 @@
+package vn.bangvang.ranking;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.bangvang.candidate.anonymous.CandidateId;
+import vn.bangvang.ranking.RankedLine.Result;
+import vn.bangvang.regulation.RuleSet;
+import vn.bangvang.regulation.TieBreakKey;
+
+/** Ranks one post: pass mark before priority, total descending, quota, and the tie at the last slot. */
+public final class RankingRule {
+
+    private final RuleSet rules;
+    private final PostInput input;
+    private final Optional<AuthorityDecision> decision;
+    private final Reasons reasons;
+    private final List<RankedLine> lines = new ArrayList<>();
+    private @Nullable PendingTie pending;
+    private boolean decisionUsed;
+
+    private RankingRule(RuleSet rules, PostInput input, Optional<AuthorityDecision> decision) {
+        this.rules = rules;
+        this.input = input;
+        this.decision = decision;
+        this.reasons = new Reasons(rules, input.quota());
+    }
+
+    /** Ranks the post; the same entries in any order give the same ranking. */
+    public static RankingResult rank(RuleSet rules, PostInput input, Optional<AuthorityDecision> decision) {
+        List<CandidateId> open = input.entries().stream()
+                .filter(entry -> entry.standing() instanceof Standing.NotScored)
+                .map(RankingEntry::candidate)
+                .sorted(Comparator.comparing(CandidateId::value))
+                .toList();
+        return open.isEmpty()
+                ? new RankingResult.Ranked(new RankingRule(rules, input, decision).ranking())
+                : new RankingResult.Incomplete(open);
+    }
+
+    private PostRanking ranking() {
+        List<Contender> contenders = input.entries().stream()
+                .flatMap(entry -> Contender.of(rules, entry).stream())
+                .sorted(Comparator.comparing(Contender::total).reversed().thenComparing(Contender::id))
+                .toList();
+        for (List<Contender> group : runs(contenders, Comparator.comparing(Contender::total))) {
+            place(group);
+        }
+        input.entries().stream()
+                .filter(entry -> Contender.of(rules, entry).isEmpty())
+                .sorted(Comparator.comparing(entry -> entry.candidate().value()))
+                .forEach(entry -> lines.add(unranked(entry)));
+        if (lines.size() != input.entries().size()) {
+            throw new IllegalStateException("in " + input.entries().size() + " out " + lines.size());
+        }
+        return new PostRanking(
+                input.post(),
+                input.quota(),
+                lines,
+                pending,
+                rules.tieChain().value(),
+                decisionUsed ? decision.orElseThrow() : null);
+    }
+
+    /** Ties only matter where the last slot falls inside the group. */
+    private void place(List<Contender> group) {
+        int first = lines.size() + 1;
+        int last = lines.size() + group.size();
+        if (last <= input.quota()) {
+            add(group, first, Result.SELECTED, List.of());
+        } else if (first > input.quota()) {
+            add(group, first, Result.NOT_SELECTED, List.of());
+        } else {
+            breakTie(group, rules.tieChain().value(), List.of());
+        }
+    }
+
+    private void breakTie(List<Contender> group, List<TieBreakKey> chain, List<ReasonStep> tried) {
+        int first = lines.size() + 1;
+        int last = lines.size() + group.size();
+        if (last <= input.quota() || first > input.quota()) {
+            add(group, first, last <= input.quota() ? Result.SELECTED : Result.NOT_SELECTED, tried);
+        } else if (chain.isEmpty()) {
+            decide(group, tried);
+        } else {
+            TieBreakKey key = chain.getFirst();
+            List<Contender> ordered = group.stream()
+                    .sorted(byKey(key).reversed().thenComparing(Contender::id))
+                    .toList();
+            for (List<Contender> part : runs(ordered, byKey(key))) {
+                List<ReasonStep> steps = new ArrayList<>(tried);
+                steps.add(reasons.tieKey(key, part.getFirst().key(key)));
+                breakTie(part, chain.subList(1, chain.size()), steps);
+            }
+        }
+    }
+
+    private void decide(List<Contender> group, List<ReasonStep> tried) {
+        int first = lines.size() + 1;
+        List<CandidateId> ids = group.stream().map(c -> c.entry().candidate()).toList();
+        Optional<AuthorityDecision> matching = decision.filter(recorded ->
+                recorded.order().size() == ids.size() && new HashSet<>(recorded.order()).equals(new HashSet<>(ids)));
+        if (matching.isEmpty()) {
+            pending = new PendingTie(ids, input.quota() - lines.size());
+            List<ReasonStep> steps = new ArrayList<>(tried);
+            steps.add(reasons.waitsForAuthority());
+            add(group, first, Result.PENDING_DECISION, steps);
+            return;
+        }
+        decisionUsed = true;
+        List<ReasonStep> steps = new ArrayList<>(tried);
+        steps.add(reasons.authority(matching.get()));
+        matching.get().order().forEach(id -> {
+            Contender contender = group.stream()
+                    .filter(c -> c.entry().candidate().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+            int place = lines.size() + 1;
+            add(List.of(contender), place, place <= input.quota() ? Result.SELECTED : Result.NOT_SELECTED, steps);
+        });
+    }
+
+    private void add(List<Contender> group, int rank, Result result, List<ReasonStep> tieSteps) {
+        for (Contender contender : group) {
+            lines.add(new RankedLine(
+                    contender.entry().candidate(),
+                    rank,
+                    result,
+                    contender.mark(),
+                    contender.entry().priority().points(),
+                    contender.total(),
+                    group.size() > 1,
+                    reasons.ranked(contender, rank, group.size(), result, tieSteps)));
+        }
+    }
+
+    private RankedLine unranked(RankingEntry entry) {
+        return new RankedLine(
+                entry.candidate(),
+                null,
+                Result.NOT_RANKED,
+                entry.standing() instanceof Standing.Scored scored ? scored.officialMark() : null,
+                entry.priority().points(),
+                null,
+                false,
+                reasons.unranked(entry));
+    }
+
+    /** A key that a candidate does not have counts below every value of it. */
+    private static Comparator<Contender> byKey(TieBreakKey key) {
+        return Comparator.comparing(contender -> contender.key(key), Comparator.nullsFirst(Comparator.naturalOrder()));
+    }
+
+    /** Cuts a sorted list where the comparator tells neighbours apart. */
+    private static List<List<Contender>> runs(List<Contender> sorted, Comparator<Contender> comparator) {
+        List<List<Contender>> runs = new ArrayList<>();
+        for (Contender contender : sorted) {
+            if (runs.isEmpty() || comparator.compare(runs.getLast().getLast(), contender) != 0) {
+                runs.add(new ArrayList<>());
+            }
+            runs.getLast().add(contender);
+        }
+        return runs;
+    }
+
+    /** A candidate who reached the pass mark. */
+    record Contender(RankingEntry entry, BigDecimal mark, Standing.Scored scored) {
+
+        static Optional<Contender> of(RuleSet rules, RankingEntry entry) {
+            return entry.standing() instanceof Standing.Scored scored
+                            && scored.officialMark().compareTo(rules.passMark().value()) >= 0
+                    ? Optional.of(new Contender(entry, scored.officialMark(), scored))
+                    : Optional.empty();
+        }
+
+        long id() {
+            return entry.candidate().value();
+        }
+
+        BigDecimal total() {
+            return mark.add(entry.priority().points());
+        }
+
+        @Nullable
+        BigDecimal key(TieBreakKey key) {
+            return key == TieBreakKey.ROUND2_SCORE ? mark : scored.keys().get(key);
+        }
+    }
+}
