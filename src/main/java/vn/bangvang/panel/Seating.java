@@ -1,6 +1,7 @@
 package vn.bangvang.panel;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.bangvang.candidate.anonymous.AnonymousCandidate;
 import vn.bangvang.candidate.anonymous.CandidateId;
@@ -24,6 +25,9 @@ public interface Seating {
 
     /** The members of the candidate's board who have no conflict with that candidate. */
     List<BoardMember> examinersOf(CandidateId candidate);
+
+    /** The same for every seated candidate of a round at once. */
+    Map<CandidateId, List<BoardMember>> examiners(RoundId round);
 
     /** Whether this account may see and mark this candidate: on the board and without a conflict. */
     boolean mayMark(AccountId examiner, CandidateId candidate);

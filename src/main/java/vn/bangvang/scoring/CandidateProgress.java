@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.panel.BoardId;
+import vn.bangvang.scoring.ExamResult.Settlement;
 
 /**
  * Where one candidate's marking stands; marks and spread are absent until every examiner has signed.
@@ -23,7 +24,7 @@ public record CandidateProgress(
         List<BigDecimal> totals,
         @Nullable BigDecimal spread,
         @Nullable BigDecimal officialMark,
-        ExamResult.@Nullable Settlement settlement,
+        @Nullable Settlement settlement,
         @Nullable String record) {
 
     public CandidateProgress {

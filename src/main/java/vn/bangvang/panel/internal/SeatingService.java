@@ -1,0 +1,108 @@
+package vn.bangvang.panel.internal;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.bangvang.candidate.anonymous.AnonymousCandidate;
+import vn.bangvang.candidate.anonymous.CandidateId;
+import vn.bangvang.candidate.anonymous.CodeBook;
+import vn.bangvang.panel.Board;
+import vn.bangvang.panel.BoardId;
+import vn.bangvang.panel.BoardMember;
+import vn.bangvang.panel.Seating;
+import vn.bangvang.round.RoundId;
+import vn.bangvang.security.AccountId;
+
+@Service
+@Transactional(readOnly = true)
+class SeatingService implements Seating {
+
+    private final PanelTable table;
+    private final CodeBook codeBook;
+
+    SeatingService(PanelTable table, CodeBook codeBook) {
+        this.table = table;
+        this.codeBook = codeBook;
+    }
+
+    @Override
+    public Optional<Board> boardOf(CandidateId candidate) {
+        return table.seat(candidate).map(seat -> table.board(seat.board()));
+    }
+
+    @Override
+    public Board board(BoardId id) {
+        return table.board(id);
+    }
+
+    @Override
+    public List<Board> boards(RoundId round) {
+        return table.boards(round);
+    }
+
+    @Override
+    public List<AnonymousCandidate> queue(BoardId board) {
+        RoundId round = table.board(board).roundId();
+        Map<CandidateId, AnonymousCandidate> candidates = codeBook.candidates(round).stream()
+                .collect(Collectors.toMap(AnonymousCandidate::id, Function.identity()));
+        return table.seats(round).stream()
+                .filter(seat -> seat.board().equals(board) && candidates.containsKey(seat.candidate()))
+                .sorted(Comparator.comparing(PanelTable.Seat::order, Comparator.nullsLast(Comparator.naturalOrder())))
+                .map(seat -> Objects.requireNonNull(candidates.get(seat.candidate())))
+                .toList();
+    }
+
+    @Override
+    public List<BoardMember> examinersOf(CandidateId candidate) {
+        return boardOf(candidate).stream()
+                .flatMap(board -> board.members().stream())
+                .filter(member -> !table.inConflict(member.account(), candidate))
+                .toList();
+    }
+
+    @Override
+    public Map<CandidateId, List<BoardMember>> examiners(RoundId round) {
+        Map<BoardId, Board> boards =
+                table.boards(round).stream().collect(Collectors.toMap(Board::id, Function.identity()));
+        Set<List<Long>> conflicts = table.conflicts(round).stream()
+                .map(conflict -> List.of(
+                        conflict.examiner().value(), conflict.candidate().value()))
+                .collect(Collectors.toSet());
+        Map<CandidateId, List<BoardMember>> examiners = new HashMap<>();
+        table.allotment(round)
+                .forEach((candidate, board) -> examiners.put(
+                        candidate,
+                        Objects.requireNonNull(boards.get(board)).members().stream()
+                                .filter(member -> !conflicts.contains(
+                                        List.of(member.account().value(), candidate.value())))
+                                .toList()));
+        return examiners;
+    }
+
+    @Override
+    public boolean mayMark(AccountId examiner, CandidateId candidate) {
+        return examinersOf(candidate).stream()
+                .anyMatch(member -> member.account().equals(examiner));
+    }
+
+    @Override
+    public boolean isHead(AccountId account, BoardId board) {
+        return table.board(board).members().stream()
+                .anyMatch(member -> member.head() && member.account().equals(account));
+    }
+
+    @Override
+    public boolean isChair(AccountId account, RoundId round) {
+        return table.council(round)
+                .filter(council -> council.chair().equals(account))
+                .isPresent();
+    }
+}
