@@ -1,0 +1,19 @@
+package vn.bangvang;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
+
+/** A test on a real database: the embedded one, and again on the real MySQL when bin/test has started one. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@Tag("database")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.MOCK,
+        properties = {"bangvang.demo=true", "vaadin.productionMode=false"})
+@ContextConfiguration(initializers = TestDatabase.class)
+public @interface DatabaseTest {}

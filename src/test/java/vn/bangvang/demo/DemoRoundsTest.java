@@ -1,0 +1,109 @@
+package vn.bangvang.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.bangvang.DatabaseTest;
+import vn.bangvang.candidate.Candidate;
+import vn.bangvang.candidate.Candidates;
+import vn.bangvang.ranking.RankedLine;
+import vn.bangvang.ranking.Rankings;
+import vn.bangvang.ranking.RoundRanking;
+import vn.bangvang.round.Phase;
+import vn.bangvang.round.Round;
+import vn.bangvang.round.Rounds;
+import vn.bangvang.scoring.BoardResults;
+import vn.bangvang.scoring.CandidateProgress;
+import vn.bangvang.security.TrialActors;
+
+@DatabaseTest
+class DemoRoundsTest {
+
+    @Autowired
+    TrialActors actors;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    Rankings rankings;
+
+    @Autowired
+    Candidates candidates;
+
+    @Autowired
+    BoardResults results;
+
+    @Test
+    void the_finished_round_is_confirmed_and_shows_every_kind_of_decision() {
+        Round round = round("DOAN-2023-1");
+        RoundRanking ranking =
+                actors.as("chutich", () -> rankings.newest(round.id())).orElseThrow();
+
+        assertThat(round.phase()).isEqualTo(Phase.CONFIRMED);
+        assertThat(round.ruleSet().value()).isEqualTo("V1");
+        assertThat(ranking.state()).isEqualTo(RoundRanking.State.CONFIRMED);
+        assertThat(lines(round, ranking, 0))
+                .containsExactly(
+                        "003 1 SELECTED 89.0",
+                        "002 2 SELECTED 85.0",
+                        "001 3 NOT_SELECTED 85.0",
+                        "004 4 NOT_SELECTED 80.0",
+                        "007 5 NOT_SELECTED 71.0",
+                        "008 6 NOT_SELECTED 66.5",
+                        "005 null NOT_RANKED null",
+                        "006 null NOT_RANKED null");
+        assertThat(lines(round, ranking, 1))
+                .containsExactly(
+                        "010 1 SELECTED 85.0",
+                        "009 2 NOT_SELECTED 85.0",
+                        "016 3 NOT_SELECTED 79.3",
+                        "014 4 NOT_SELECTED 77.0",
+                        "011 5 NOT_SELECTED 75.0",
+                        "013 6 NOT_SELECTED 62.0",
+                        "015 7 NOT_SELECTED 56.0",
+                        "012 null NOT_RANKED null");
+        assertThat(lines(round, ranking, 2))
+                .filteredOn(line -> line.contains(" SELECTED"))
+                .containsExactly("017 1 SELECTED 81.0", "018 2 SELECTED 66.0");
+    }
+
+    @Test
+    void the_running_round_has_open_dialogues_and_candidates_who_wait() {
+        Round round = round("DOAN-2023-2");
+        List<CandidateProgress> progress = actors.as("chutich", () -> results.progress(round.id()));
+
+        assertThat(round.phase()).isEqualTo(Phase.INTERVIEWS);
+        assertThat(progress).hasSize(48);
+        assertThat(progress)
+                .filteredOn(row -> row.step() == CandidateProgress.Step.NEEDS_DIALOGUE)
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.spread()).isEqualByComparingTo(new BigDecimal("7")));
+        assertThat(progress)
+                .filteredOn(row -> row.step() == CandidateProgress.Step.MARKING)
+                .hasSize(4)
+                .allSatisfy(row -> assertThat(row.totals()).isEmpty());
+    }
+
+    private Round round(String code) {
+        return actors.as("tochuc", rounds::all).stream()
+                .filter(round -> round.data().code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> lines(Round round, RoundRanking ranking, int post) {
+        List<Candidate> people = actors.as("tochuc", () -> candidates.list(round.id()));
+        return ranking.posts().get(post).lines().stream()
+                .map((RankedLine line) -> people.stream()
+                                .filter(person -> person.id().equals(line.candidate()))
+                                .map(Candidate::number)
+                                .findFirst()
+                                .orElseThrow()
+                        + " " + line.rank() + " " + line.result() + " " + line.total())
+                .toList();
+    }
+}
