@@ -48,7 +48,7 @@ public final class RankingRule {
                 .sorted(Comparator.comparing(Contender::total).reversed().thenComparing(Contender::id))
                 .toList();
         for (List<Contender> group : runs(contenders, Comparator.comparing(Contender::total))) {
-            place(group);
+            breakTie(group, rules.tieChain().value(), List.of());
         }
         input.entries().stream()
                 .filter(entry -> Contender.of(rules, entry).isEmpty())
@@ -67,18 +67,6 @@ public final class RankingRule {
     }
 
     /** Ties only matter where the last slot falls inside the group. */
-    private void place(List<Contender> group) {
-        int first = lines.size() + 1;
-        int last = lines.size() + group.size();
-        if (last <= input.quota()) {
-            add(group, first, Result.SELECTED, List.of());
-        } else if (first > input.quota()) {
-            add(group, first, Result.NOT_SELECTED, List.of());
-        } else {
-            breakTie(group, rules.tieChain().value(), List.of());
-        }
-    }
-
     private void breakTie(List<Contender> group, List<TieBreakKey> chain, List<ReasonStep> tried) {
         int first = lines.size() + 1;
         int last = lines.size() + group.size();

@@ -33,7 +33,7 @@ public final class OfficialMarkRule {
         SpreadBracket bracket = rules.spreadBrackets().value().stream()
                 .filter(candidate -> candidate.contains(spread))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no bracket for a spread of " + spread));
+                .orElseThrow();
         return switch (bracket.action()) {
             case AVERAGE ->
                 new SpreadDecision.Averaged(

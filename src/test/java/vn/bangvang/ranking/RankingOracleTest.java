@@ -25,7 +25,7 @@ class RankingOracleTest {
     private static final String[] PRIORITIES = {"0", "0", "0", "2.5", "5", "7.5"};
 
     static IntStream seeds() {
-        return IntStream.range(0, 3000);
+        return IntStream.range(0, Integer.getInteger("oracle.seeds", 3000));
     }
 
     @ParameterizedTest

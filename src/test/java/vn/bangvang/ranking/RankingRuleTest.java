@@ -195,6 +195,7 @@ class RankingRuleTest {
                 .lines()
                 .getLast();
 
+        assertThat(line.tied()).isFalse();
         assertThat(line.why())
                 .containsExactly(
                         new ReasonStep(
@@ -263,6 +264,28 @@ class RankingRuleTest {
         assertThat(ranking.lines().getFirst().why())
                 .extracting(ReasonStep::key)
                 .containsSubsequence("why.tie.ROUND2_SCORE", "why.tie.none.WRITTEN_SCORE", "why.tie.waits");
+    }
+
+    @Test
+    void a_round_is_pending_while_one_post_is() {
+        PostRanking open = ranking(V1, 1, null, scored(1, "82.5", "0"), scored(2, "82.5", "0"));
+        PostRanking closed = ranking(V1, 1, null, scored(3, "82.5", "0"));
+
+        assertThat(round(open, closed).pending()).isTrue();
+        assertThat(round(closed).pending()).isFalse();
+    }
+
+    private static RoundRanking round(PostRanking... posts) {
+        return new RoundRanking(
+                new vn.bangvang.round.RoundId(1),
+                1,
+                RoundRanking.State.COMPUTED,
+                java.time.Instant.EPOCH,
+                "",
+                List.of(posts),
+                null,
+                null,
+                null);
     }
 
     @Test

@@ -1,0 +1,47 @@
+package vn.bangvang.ui.account;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import vn.bangvang.security.Accounts;
+import vn.bangvang.security.NewAccount;
+import vn.bangvang.ui.kit.Notices;
+
+/** Everyone changes the own password here. */
+@Route("mat-khau")
+@Menu(title = "menu.password", order = 9)
+@PermitAll
+public class OwnPasswordView extends VerticalLayout implements HasDynamicTitle {
+
+    OwnPasswordView(Accounts accounts) {
+        addClassName("page");
+        setPadding(false);
+        var current = new PasswordField(getTranslation("password.current"));
+        var next = new PasswordField(getTranslation("password.next"));
+        next.setHelperText(getTranslation("account.password.help", NewAccount.SHORTEST_PASSWORD));
+        var save = new Button(getTranslation("save"), click -> {
+            switch (accounts.changeOwnPassword(current.getValue(), next.getValue())) {
+                case CHANGED -> {
+                    current.clear();
+                    next.clear();
+                    Notices.done(this, "saved");
+                }
+                case WRONG_CURRENT -> current.setInvalid(true);
+                case TOO_SHORT -> next.setInvalid(true);
+            }
+        });
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add(new H2(getTranslation("menu.password")), current, next, save);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("menu.password") + " · Bảng Vàng";
+    }
+}

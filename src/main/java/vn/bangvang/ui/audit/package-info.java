@@ -1,0 +1,5 @@
+/** The trail. */
+@NullMarked
+package vn.bangvang.ui.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Candidates, their import and their numbers. */
+@NullMarked
+package vn.bangvang.ui.candidate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package vn.bangvang.ui.kit;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sentence for a refusal: found by the name of its type, filled with its parts. That every outcome has a sentence in
+ * every language is checked by a test.
+ */
+public final class OutcomeText {
+
+    /** Where the sentences are. */
+    @FunctionalInterface
+    public interface Texts {
+        String get(String key, Object... args);
+    }
+
+    private OutcomeText() {}
+
+    public static String of(Texts texts, Record outcome) {
+        return texts.get(
+                key(outcome.getClass()),
+                Arrays.stream(outcome.getClass().getRecordComponents())
+                        .map(part -> value(texts, read(outcome, part)))
+                        .toArray());
+    }
+
+    /** {@code outcome.PanelOutcome.WrongSize} for {@code Panels.PanelOutcome.WrongSize}. */
+    public static String key(Class<?> type) {
+        Class<?> owner = type.getEnclosingClass();
+        return "outcome." + (owner == null ? "" : owner.getSimpleName() + ".") + type.getSimpleName();
+    }
+
+    private static Object value(Texts texts, @Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case BigDecimal mark -> Print.mark(mark);
+            case Enum<?> constant ->
+                texts.get(
+                        constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + constant.name());
+            case Collection<?> items ->
+                items.stream().map(item -> String.valueOf(value(texts, item))).collect(Collectors.joining(", "));
+            default -> value.toString();
+        };
+    }
+
+    private static @Nullable Object read(Record outcome, RecordComponent part) {
+        try {
+            var accessor = part.getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(outcome);
+        } catch (IllegalAccessException | InvocationTargetException impossible) {
+            throw new IllegalStateException("a record's own accessor failed", impossible);
+        }
+    }
+}

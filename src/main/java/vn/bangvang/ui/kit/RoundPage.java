@@ -1,0 +1,112 @@
+package vn.bangvang.ui.kit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.bangvang.round.Round;
+import vn.bangvang.round.RoundId;
+import vn.bangvang.round.Rounds;
+import vn.bangvang.security.CurrentActor;
+import vn.bangvang.security.Role;
+
+/** A screen that belongs to one round: its heading, the way to the round's other screens, and the content. */
+public abstract class RoundPage extends VerticalLayout implements HasUrlParameter<Long>, HasDynamicTitle {
+
+    private static final Map<String, Set<Role>> PAGES = java.util.Collections.unmodifiableMap(pages());
+
+    protected final Rounds rounds;
+    protected final CurrentActor currentActor;
+    private @Nullable Round round;
+
+    protected RoundPage(Rounds rounds, CurrentActor currentActor) {
+        this.rounds = rounds;
+        this.currentActor = currentActor;
+        addClassName("page");
+        setPadding(false);
+    }
+
+    private static Map<String, Set<Role>> pages() {
+        Map<String, Set<Role>> pages = new java.util.LinkedHashMap<>();
+        pages.put("ky-tuyen", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
+        pages.put("thi-sinh", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
+        pages.put("hoi-dong", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
+        pages.put("tieu-chi", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR, Role.EXAMINER, Role.BOARD_HEAD));
+        pages.put("cham-diem", Set.of(Role.EXAMINER, Role.BOARD_HEAD));
+        pages.put("xung-dot", Set.of(Role.EXAMINER, Role.BOARD_HEAD));
+        pages.put("ket-qua-ban", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR, Role.BOARD_HEAD));
+        pages.put("xep-hang", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
+        return pages;
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, Long id) {
+        round = rounds.byId(new RoundId(id));
+        refresh();
+    }
+
+    /** Draws the screen anew from the data as it is now. */
+    protected final void refresh() {
+        round = rounds.byId(round().id());
+        removeAll();
+        var nav = new Div();
+        nav.addClassName("round-nav");
+        PAGES.forEach((path, roles) -> {
+            if (roles.stream().anyMatch(this::is)) {
+                var link = new com.vaadin.flow.component.html.Anchor(
+                        path + "/" + round().id().value(), getTranslation("page." + path));
+                link.setRouterIgnore(false);
+                if (path.equals(path())) {
+                    link.getElement().setAttribute("highlight", true);
+                    link.getElement().setAttribute("aria-current", "page");
+                }
+                nav.add(link);
+            }
+        });
+        add(new H2(round().data().name()), nav);
+        show(round());
+    }
+
+    protected abstract void show(Round round);
+
+    /** The first part of this page's address. */
+    protected abstract String path();
+
+    protected final Round round() {
+        return java.util.Objects.requireNonNull(round, "the address names the round");
+    }
+
+    protected final boolean is(Role role) {
+        return currentActor.find().filter(actor -> actor.is(role)).isPresent();
+    }
+
+    /** Shows a refusal, or tells that it is done and draws anew. */
+    protected final void settle(Record outcome, Class<? extends Record> wanted, String doneKey) {
+        if (wanted.isInstance(outcome)) {
+            Notices.done(this, doneKey);
+            refresh();
+        } else {
+            Notices.refused(this, outcome);
+        }
+    }
+
+    protected final Div card(String titleKey, Component... content) {
+        var card = new Div();
+        card.addClassName("card");
+        card.add(new com.vaadin.flow.component.html.H3(getTranslation(titleKey)));
+        card.add(List.of(content));
+        return card;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("page." + path()) + " · Bảng Vàng";
+    }
+}

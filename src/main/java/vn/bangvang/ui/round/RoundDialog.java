@@ -1,0 +1,116 @@
+package vn.bangvang.ui.round;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.bangvang.regulation.Regulation;
+import vn.bangvang.regulation.RoundKind;
+import vn.bangvang.round.RoundData;
+import vn.bangvang.ui.kit.Notices;
+
+/** What HR fills in for a round; the rule set of the chosen day is shown at once. */
+class RoundDialog extends Dialog {
+
+    private final TextField code = new TextField();
+    private final TextField name = new TextField();
+    private final TextField agency = new TextField();
+    private final Select<RoundKind> kind = new Select<>();
+    private final DatePicker approvedOn = new DatePicker();
+    private final TextField planNumber = new TextField();
+    private final Checkbox live = new Checkbox();
+    private final Paragraph rules = new Paragraph();
+
+    RoundDialog(Regulation regulation, @Nullable RoundData data, Clock clock, Predicate<RoundData> save) {
+        setHeaderTitle(getTranslation(data == null ? "round.create" : "round.change"));
+        setWidth("36rem");
+        code.setLabel(getTranslation("round.code"));
+        code.setHelperText(getTranslation("round.code.help"));
+        name.setLabel(getTranslation("round.name"));
+        agency.setLabel(getTranslation("round.agency"));
+        kind.setLabel(getTranslation("round.kind"));
+        kind.setItems(List.of(RoundKind.INTERVIEW_EXAM));
+        kind.setItemLabelGenerator(k -> getTranslation("roundkind." + k));
+        kind.setValue(RoundKind.INTERVIEW_EXAM);
+        approvedOn.setLabel(getTranslation("round.approvedOn"));
+        approvedOn.setLocale(Locale.forLanguageTag("vi"));
+        approvedOn.setI18n(new DatePicker.DatePickerI18n().setDateFormat("dd/MM/yyyy"));
+        approvedOn.setMax(LocalDate.ofInstant(clock.instant(), java.time.ZoneId.of("Asia/Ho_Chi_Minh")));
+        planNumber.setLabel(getTranslation("round.planNumber"));
+        live.setLabel(getTranslation("round.live"));
+        rules.addClassName("law");
+        rules.getElement().setAttribute("aria-live", "polite");
+        approvedOn.addValueChangeListener(change -> rules.setText(
+                change.getValue() == null
+                        ? ""
+                        : regulation
+                                .inForceOn(change.getValue())
+                                .map(set -> getTranslation(
+                                        "round.ruleSetFound", set.code().value(), set.title()))
+                                .orElseGet(() -> getTranslation("outcome.SaveRoundOutcome.NoRuleSetInForce"))));
+        if (data != null) {
+            code.setValue(data.code());
+            name.setValue(data.name());
+            agency.setValue(data.agency());
+            kind.setValue(data.kind());
+            approvedOn.setValue(data.planApprovedOn());
+            planNumber.setValue(data.planNumber());
+            live.setValue(data.live());
+        }
+        var form = new VerticalLayout(code, name, agency, kind, approvedOn, rules, planNumber, live);
+        form.setPadding(false);
+        form.setSpacing(false);
+        List.of(code, name, agency, planNumber).forEach(field -> field.setWidthFull());
+        add(form);
+        var ok = new Button(getTranslation("save"), click -> {
+            RoundData filled = read();
+            if (filled != null && save.test(filled)) {
+                close();
+            }
+        });
+        ok.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        ok.setId("save-round");
+        getFooter().add(new Button(getTranslation("cancel"), click -> close()), ok);
+    }
+
+    private @Nullable RoundData read() {
+        if (approvedOn.getValue() == null) {
+            approvedOn.setInvalid(true);
+            return null;
+        }
+        try {
+            return new RoundData(
+                    code.getValue(),
+                    name.getValue(),
+                    agency.getValue(),
+                    kind.getValue(),
+                    approvedOn.getValue(),
+                    planNumber.getValue(),
+                    live.getValue());
+        } catch (IllegalArgumentException invalid) {
+            Map<String, TextField> fields =
+                    Map.of("code", code, "name", name, "agency", agency, "planNumber", planNumber);
+            TextField field = fields.get(String.valueOf(invalid.getMessage()));
+            if (field != null) {
+                field.setInvalid(true);
+                field.setErrorMessage(getTranslation("form.field.invalid"));
+                field.focus();
+            } else {
+                Notices.refused(getTranslation("form.invalid"));
+            }
+            return null;
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package vn.bangvang.ui.round;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.bangvang.regulation.Regulation;
+import vn.bangvang.regulation.RuleSet;
+import vn.bangvang.round.Phase;
+import vn.bangvang.round.Post;
+import vn.bangvang.round.Round;
+import vn.bangvang.round.Rounds;
+import vn.bangvang.round.Rounds.AdvanceOutcome;
+import vn.bangvang.round.Rounds.Obstacle;
+import vn.bangvang.round.Rounds.SavePostOutcome;
+import vn.bangvang.round.Rounds.SaveRoundOutcome;
+import vn.bangvang.security.CurrentActor;
+import vn.bangvang.security.Role;
+import vn.bangvang.ui.kit.Notices;
+import vn.bangvang.ui.kit.Print;
+import vn.bangvang.ui.kit.RoundPage;
+
+/** One round: its phase and what the next needs, its plan, its posts. */
+@Route("ky-tuyen")
+@RolesAllowed({"HR", "CHAIR", "SUPERVISOR"})
+public class RoundView extends RoundPage {
+
+    private final Regulation regulation;
+    private final Clock clock;
+
+    RoundView(Rounds rounds, CurrentActor currentActor, Regulation regulation, Clock clock) {
+        super(rounds, currentActor);
+        this.regulation = regulation;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void show(Round round) {
+        add(phases(round));
+        if (round.phase().next().isPresent()) {
+            showNextStep(round);
+        }
+        showPlan(round);
+        showPosts(round);
+    }
+
+    private OrderedList phases(Round round) {
+        var list = new OrderedList();
+        list.addClassName("phases");
+        for (Phase phase : Phase.values()) {
+            var item = new ListItem(getTranslation("phase." + phase));
+            item.getElement().setAttribute("data-now", String.valueOf(phase == round.phase()));
+            item.getElement()
+                    .setAttribute(
+                            "data-done",
+                            String.valueOf(phase.ordinal() < round.phase().ordinal()));
+            if (phase == round.phase()) {
+                item.getElement().setAttribute("aria-current", "step");
+            }
+            list.add(item);
+        }
+        return list;
+    }
+
+    private void showNextStep(Round round) {
+        List<Obstacle> obstacles = rounds.obstacles(round.id());
+        var list = new UnorderedList();
+        obstacles.forEach(obstacle -> list.add(new ListItem(
+                getTranslation(obstacle.messageKey(), obstacle.args().toArray()))));
+        var advance = new Button(
+                getTranslation(
+                        "round.advance",
+                        getTranslation("phase." + round.phase().next().orElseThrow())),
+                click -> advance(round));
+        advance.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        advance.setId("advance");
+        advance.setVisible(is(Role.HR));
+        advance.setEnabled(obstacles.isEmpty());
+        add(card("round.next", obstacles.isEmpty() ? new Paragraph(getTranslation("round.ready")) : list, advance));
+    }
+
+    private void advance(Round round) {
+        switch (rounds.advance(round.id())) {
+            case AdvanceOutcome.Advanced advanced -> {
+                Notices.done(this, "round.advanced");
+                refresh();
+            }
+            case AdvanceOutcome.Refused refused ->
+                refused.obstacles()
+                        .forEach(obstacle -> Notices.refused(getTranslation(
+                                obstacle.messageKey(), obstacle.args().toArray())));
+        }
+    }
+
+    private void showPlan(Round round) {
+        RuleSet rules = rounds.ruleSetOf(round.id());
+        long unverified =
+                rules.all().stream().filter(parameter -> !parameter.verified()).count();
+        var line = new Paragraph(getTranslation(
+                "round.plan",
+                round.data().code(),
+                round.data().agency(),
+                round.data().planNumber(),
+                Print.day(round.data().planApprovedOn())));
+        var law = new Paragraph(
+                new Span(getTranslation("round.pinned", rules.code().value(), rules.title()) + " "));
+        if (unverified > 0) {
+            var mark = new Span(getTranslation("rules.unverified", unverified));
+            mark.addClassName("unverified");
+            law.add(mark);
+        }
+        var open = new Anchor("quy-dinh/" + rules.code().value(), getTranslation("rules.open"));
+        var card = card("round.planTitle", line, law, open);
+        if (is(Role.HR)) {
+            card.add(new Button(
+                    getTranslation("round.change"),
+                    click -> new RoundDialog(regulation, round.data(), clock, data -> {
+                                var outcome = rounds.change(round.id(), round.version(), data);
+                                settle((Record) outcome, SaveRoundOutcome.Saved.class, "saved");
+                                return outcome instanceof SaveRoundOutcome.Saved;
+                            })
+                            .open()));
+        }
+        add(card);
+    }
+
+    private void showPosts(Round round) {
+        var grid = new Grid<Post>();
+        grid.setItems(rounds.posts(round.id()));
+        grid.setAllRowsVisible(true);
+        grid.addColumn(post -> post.data().code())
+                .setHeader(getTranslation("post.code"))
+                .setWidth("7rem")
+                .setFlexGrow(0);
+        grid.addColumn(post -> post.data().title())
+                .setHeader(getTranslation("post.title"))
+                .setFlexGrow(3);
+        grid.addColumn(post -> post.data().agency())
+                .setHeader(getTranslation("post.agency"))
+                .setFlexGrow(2);
+        grid.addColumn(post -> getTranslation("postrank." + post.data().rank())).setHeader(getTranslation("post.rank"));
+        grid.addColumn(post -> getTranslation("examform." + post.data().form())).setHeader(getTranslation("post.form"));
+        grid.addColumn(post -> post.data().quota())
+                .setHeader(getTranslation("post.quota"))
+                .setWidth("7rem")
+                .setFlexGrow(0);
+        grid.addColumn(post -> post.data().requiredDegree()).setHeader(getTranslation("post.degree"));
+        var heading = new HorizontalLayout(new com.vaadin.flow.component.html.H3(getTranslation("posts")));
+        heading.setAlignItems(Alignment.CENTER);
+        if (is(Role.HR) && round.phase() == Phase.PLANNING) {
+            grid.addComponentColumn(post -> new Button(getTranslation("change"), click -> editPost(round, post)));
+            var create = new Button(getTranslation("post.create"), click -> editPost(round, null));
+            create.setId("create-post");
+            heading.add(create);
+        }
+        add(heading, grid);
+    }
+
+    private void editPost(Round round, @Nullable Post post) {
+        new PostDialog(post == null ? null : post.data(), data -> {
+                    SavePostOutcome outcome = post == null
+                            ? rounds.addPost(round.id(), data)
+                            : rounds.changePost(post.id(), post.version(), data);
+                    settle((Record) outcome, SavePostOutcome.Saved.class, "saved");
+                    return outcome;
+                })
+                .open();
+    }
+
+    @Override
+    protected String path() {
+        return "ky-tuyen";
+    }
+}

@@ -1,0 +1,180 @@
+package vn.bangvang.ui.scoring;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.bangvang.candidate.anonymous.CandidateId;
+import vn.bangvang.round.RoundId;
+import vn.bangvang.scoring.Attendance;
+import vn.bangvang.scoring.CriterionId;
+import vn.bangvang.scoring.Marking;
+import vn.bangvang.scoring.Marking.MarkOutcome;
+import vn.bangvang.scoring.OwnSheet;
+import vn.bangvang.security.NotPermitted;
+import vn.bangvang.ui.kit.OutcomeText;
+
+/** What the marking screen's browser part asks of {@link Marking}; marks travel as text, never as floating point. */
+@RestController
+@RequestMapping("/api/marking")
+class MarkingEndpoint {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MarkingEndpoint.class);
+
+    record Change(
+            UUID requestId,
+            long candidate,
+            String candidateNumber,
+            long criterion,
+            @Nullable String mark) {}
+
+    record Note(UUID requestId, long candidate, String candidateNumber, String note) {}
+
+    record Signature(long candidate, String candidateNumber) {}
+
+    record Came(long candidate, Attendance attendance, String reason) {}
+
+    record Start(long candidate) {}
+
+    private final Marking marking;
+    private final I18NProvider texts;
+    private final Clock clock;
+
+    MarkingEndpoint(Marking marking, I18NProvider texts, Clock clock) {
+        this.marking = marking;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @GetMapping("/rounds/{round}/queue")
+    List<Map<String, Object>> queue(@PathVariable long round) {
+        return marking.myQueue(new RoundId(round)).stream()
+                .map(item -> Map.<String, Object>of(
+                        "candidate", item.candidate().value(),
+                        "candidateNumber", item.candidateNumber(),
+                        "postTitle", item.postTitle(),
+                        "attendance", item.attendance(),
+                        "ownSheet", item.ownSheet()))
+                .toList();
+    }
+
+    @GetMapping("/sheets/{candidate}")
+    Map<String, @Nullable Object> sheet(@PathVariable long candidate) {
+        OwnSheet sheet = marking.mySheet(new CandidateId(candidate));
+        Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+        answer.put("now", clock.instant());
+        answer.put("candidate", sheet.candidate().value());
+        answer.put("candidateNumber", sheet.candidateNumber());
+        answer.put("postTitle", sheet.postTitle());
+        answer.put("attendance", sheet.attendance());
+        answer.put("preparationMinutes", sheet.clock().preparationMinutes());
+        answer.put("interviewMinutes", sheet.clock().interviewMinutes());
+        answer.put("preparationStartedAt", sheet.clock().preparationStartedAt());
+        answer.put("interviewStartedAt", sheet.clock().interviewStartedAt());
+        answer.put(
+                "criteria",
+                sheet.criteria().stream()
+                        .map(criterion -> Map.of(
+                                "id", criterion.id().value(),
+                                "title", criterion.data().title(),
+                                "maximum", plain(criterion.data().maximum()),
+                                "step", plain(criterion.data().step()),
+                                "anchors",
+                                        criterion.data().anchors().stream()
+                                                .map(anchor -> Map.of(
+                                                        "from", plain(anchor.from()),
+                                                        "to", plain(anchor.to()),
+                                                        "meaning", anchor.meaning()))
+                                                .toList()))
+                        .toList());
+        Map<String, String> marks = new LinkedHashMap<>();
+        sheet.marks().forEach((criterion, mark) -> marks.put(String.valueOf(criterion.value()), plain(mark)));
+        answer.put("marks", marks);
+        answer.put("privateNote", sheet.privateNote());
+        answer.put("savedAt", sheet.savedAt());
+        answer.put("signedAt", sheet.signedAt());
+        return answer;
+    }
+
+    @PostMapping("/marks")
+    Map<String, Object> save(@RequestBody Change change) {
+        return answer(marking.save(new Marking.MarkChange(
+                change.requestId(),
+                new CandidateId(change.candidate()),
+                change.candidateNumber(),
+                new CriterionId(change.criterion()),
+                change.mark() == null ? null : new BigDecimal(change.mark()))));
+    }
+
+    @PostMapping("/notes")
+    Map<String, Object> note(@RequestBody Note note) {
+        return answer(marking.saveNote(
+                note.requestId(), new CandidateId(note.candidate()), note.candidateNumber(), note.note()));
+    }
+
+    @PostMapping("/signatures")
+    Map<String, Object> sign(@RequestBody Signature signature) {
+        return answer(marking.sign(new CandidateId(signature.candidate()), signature.candidateNumber()));
+    }
+
+    @PostMapping("/attendance")
+    Map<String, Object> attendance(@RequestBody Came came) {
+        return answer(marking.recordAttendance(new CandidateId(came.candidate()), came.attendance(), came.reason()));
+    }
+
+    @PostMapping("/preparation")
+    Map<String, Object> preparation(@RequestBody Start start) {
+        return answer(marking.startPreparation(new CandidateId(start.candidate())));
+    }
+
+    @PostMapping("/interview")
+    Map<String, Object> interview(@RequestBody Start start) {
+        return answer(marking.startInterview(new CandidateId(start.candidate())));
+    }
+
+    @ExceptionHandler(NotPermitted.class)
+    ResponseEntity<Map<String, String>> refused(NotPermitted refused) {
+        LOG.warn("refused: {}", refused.getMessage());
+        return ResponseEntity.status(HttpStatus.FORBIDDEN).body(Map.of("outcome", "NotPermitted"));
+    }
+
+    private Map<String, Object> answer(MarkOutcome outcome) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("outcome", outcome.getClass().getSimpleName());
+        Instant at = switch (outcome) {
+            case MarkOutcome.Saved saved -> saved.at();
+            case MarkOutcome.Signed signed -> signed.at();
+            default -> null;
+        };
+        if (at != null) {
+            answer.put("at", at);
+        } else {
+            answer.put(
+                    "message",
+                    OutcomeText.of((key, args) -> texts.getTranslation(key, Locale.forLanguageTag("vi"), args), (Record)
+                            outcome));
+        }
+        return answer;
+    }
+
+    private static String plain(BigDecimal points) {
+        return points.toPlainString();
+    }
+}
