@@ -134,7 +134,6 @@ class ArchitectureTests {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework.transaction..", "org.springframework.jdbc..", "java.sql..")
-                .allowEmptyShould(true)
                 .because("docs/architecture.md: one door method is one transaction"));
     }
 
