@@ -29,12 +29,14 @@ class ScoreSheet extends HTMLElement {
     this.onOnline = () => this.sendNext(true);
     window.addEventListener('online', this.onOnline);
     this.ticker = setInterval(() => this.drawClock(), 1000);
+    this.watch = setInterval(() => this.refresh(), 10000);
     this.loadQueue().then(() => this.sendNext(true));
   }
 
   disconnectedCallback() {
     window.removeEventListener('online', this.onOnline);
     clearInterval(this.ticker);
+    clearInterval(this.watch);
     clearTimeout(this.timer);
   }
 
@@ -76,6 +78,21 @@ class ScoreSheet extends HTMLElement {
     } catch (problem) {
       this.problem(problem);
       setTimeout(() => this.isConnected && this.loadQueue(), 3000);
+    }
+  }
+
+  // A colleague at the same table may have called the next candidate.
+  async refresh() {
+    if (!this.queue || this.sending || document.hidden || this.waiting().length) return;
+    try {
+      this.queue = await this.ask('GET', `rounds/${this.round}/queue`);
+      this.drawQueue();
+      const row = this.sheet && this.queue.find((c) => c.candidate === this.sheet.candidate);
+      const writing = this.querySelector('.sheet-main').contains(document.activeElement);
+      if (row && row.attendance !== this.sheet.attendance && !writing) await this.open(row.candidate);
+      if (this.state !== 'saved') { this.state = 'saved'; this.drawState(); }
+    } catch (problem) {
+      this.problem(problem);
     }
   }
 
@@ -349,7 +366,7 @@ class ScoreSheet extends HTMLElement {
     label.textContent = c.title;
     const most = document.createElement('span');
     most.className = 'most';
-    most.textContent = this.text('most', c.maximum.replace('.', ','));
+    most.textContent = this.text('most', fromHundredths(toHundredths(c.maximum)));
     const row = document.createElement('div');
     row.className = 'mark-row';
     const input = document.createElement('input');
@@ -384,7 +401,7 @@ class ScoreSheet extends HTMLElement {
       const value = toHundredths(text);
       if (value === null || value > max || value % step !== 0n) {
         input.setAttribute('aria-invalid', 'true');
-        hint.textContent = this.text('invalid', c.maximum.replace('.', ','), c.step.replace('.', ','));
+        hint.textContent = this.text('invalid', fromHundredths(toHundredths(c.maximum)), fromHundredths(toHundredths(c.step)));
         return undefined;
       }
       return mark0() === value ? undefined : set(value);
@@ -477,7 +494,19 @@ class ScoreSheet extends HTMLElement {
     area.autocomplete = 'off';
     area.value = this.sheet.privateNote;
     area.disabled = Boolean(this.sheet.signedAt);
-    area.addEventListener('change', () => this.enqueue({ kind: 'note', note: area.value }));
+    let pause;
+    let sent = area.value;
+    const save = () => {
+      clearTimeout(pause);
+      if (area.value === sent) return;
+      sent = area.value;
+      this.enqueue({ kind: 'note', note: area.value });
+    };
+    area.addEventListener('change', save);
+    area.addEventListener('input', () => {
+      clearTimeout(pause);
+      pause = setTimeout(save, 700);
+    });
     label.append(area);
     return label;
   }
@@ -491,7 +520,12 @@ class ScoreSheet extends HTMLElement {
       done.textContent = this.text('signedAt', this.clock(this.sheet.signedAt));
       const next = this.button(this.text('next'), () => this.openNext());
       next.className = 'next primary';
-      box.append(done, next);
+      const paper = document.createElement('a');
+      paper.href = `giay-to/phieu-cham/${this.sheet.candidate}`;
+      paper.className = 'paper-link';
+      paper.setAttribute('download', '');
+      paper.textContent = this.text('print');
+      box.append(done, next, paper);
       return box;
     }
     const button = this.button(this.text('sign'), () => this.sign());
@@ -512,7 +546,7 @@ class ScoreSheet extends HTMLElement {
       window.alert(this.text('signLater'));
       return;
     }
-    const lines = this.sheet.criteria.map((c) => `${fromHundredths(toHundredths(this.sheet.marks[c.id]))} / ${c.maximum.replace('.', ',')}  ${c.title}`);
+    const lines = this.sheet.criteria.map((c) => `${fromHundredths(toHundredths(this.sheet.marks[c.id]))} / ${fromHundredths(toHundredths(c.maximum))}  ${c.title}`);
     const total = this.querySelector('#total').textContent;
     if (!window.confirm(`${this.text('signAsk', this.sheet.candidateNumber, total)}\n\n${lines.join('\n')}`)) return;
     await this.act('signatures', { candidate: this.sheet.candidate, candidateNumber: this.sheet.candidateNumber });

@@ -13,7 +13,17 @@ class ModularityTests {
 
     /** docs/architecture.md, "Reading order". */
     private static final List<String> READING_ORDER = List.of(
-            "security", "audit", "regulation", "round", "candidate", "panel", "scoring", "ranking", "demo", "ui");
+            "security",
+            "audit",
+            "regulation",
+            "round",
+            "candidate",
+            "panel",
+            "scoring",
+            "ranking",
+            "report",
+            "demo",
+            "ui");
 
     private final ApplicationModules modules = ApplicationModules.of(Application.class);
 

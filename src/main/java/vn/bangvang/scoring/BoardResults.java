@@ -61,6 +61,10 @@ public interface BoardResults {
     @Allowed({Role.HR, Role.BOARD_HEAD, Role.CHAIR, Role.SUPERVISOR})
     List<SignedSheet> sheets(CandidateId candidate);
 
+    /** Every version of a candidate's official mark, oldest first; empty while there is none. */
+    @Allowed({Role.HR, Role.BOARD_HEAD, Role.CHAIR, Role.SUPERVISOR})
+    List<MarkRecord> history(CandidateId candidate);
+
     /** The head of the board records the dialogue, the mark and the minutes. */
     @Allowed({Role.BOARD_HEAD})
     DecisionOutcome settleByDialogue(CandidateId candidate, BigDecimal mark, String minutes);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.panel.BoardId;
 import vn.bangvang.scoring.ExamResult.Settlement;
+import vn.bangvang.security.AccountId;
 
 /**
  * Where one candidate's marking stands; marks and spread are absent until every examiner has signed.
@@ -33,7 +34,7 @@ public record CandidateProgress(
     }
 
     /** An examiner of this candidate and whether the sheet is signed. */
-    public record Examiner(String name, boolean signed) {}
+    public record Examiner(AccountId account, String name, boolean signed) {}
 
     /** What the candidate's marking waits for. */
     public enum Step {

@@ -10,7 +10,8 @@
             "candidate :: anonymous",
             "panel",
             "scoring",
-            "ranking"
+            "ranking",
+            "report"
         })
 package vn.bangvang.ui;
 

@@ -29,6 +29,7 @@ import vn.bangvang.scoring.CandidateProgress.Step;
 import vn.bangvang.scoring.Correction;
 import vn.bangvang.scoring.CorrectionId;
 import vn.bangvang.scoring.ExamResult.Settlement;
+import vn.bangvang.scoring.MarkRecord;
 import vn.bangvang.scoring.OfficialMarkChanged;
 import vn.bangvang.scoring.SignedSheet;
 import vn.bangvang.scoring.SpreadDecision;
@@ -103,6 +104,15 @@ class BoardResultsService implements BoardResults {
                         Settling.total(sheet),
                         java.util.Objects.requireNonNull(sheet.signedAt())))
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<MarkRecord> history(CandidateId candidate) {
+        return seating.boardOf(candidate)
+                .filter(board -> maySee(board.id()))
+                .map(board -> results.history(candidate))
+                .orElse(List.of());
     }
 
     @Override

@@ -94,7 +94,7 @@ class ProgressReader {
                 came.state(),
                 examiners.stream()
                         .map(member -> new CandidateProgress.Examiner(
-                                member.displayName(), signers.contains(member.account())))
+                                member.account(), member.displayName(), signers.contains(member.account())))
                         .toList(),
                 step(came.state(), decision, official),
                 complete.map(sheets -> examiners.stream()

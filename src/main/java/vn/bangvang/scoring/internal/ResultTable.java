@@ -21,6 +21,7 @@ import vn.bangvang.round.RoundId;
 import vn.bangvang.scoring.Correction;
 import vn.bangvang.scoring.CorrectionId;
 import vn.bangvang.scoring.ExamResult.Settlement;
+import vn.bangvang.scoring.MarkRecord;
 import vn.bangvang.security.AccountId;
 import vn.bangvang.security.Actor;
 
@@ -57,6 +58,20 @@ class ResultTable {
                 .query((rs, n) -> officials.put(new CandidateId(rs.getLong("candidate_id")), official(rs)))
                 .list();
         return officials;
+    }
+
+    List<MarkRecord> history(CandidateId candidate) {
+        return jdbc.sql("select * from official_mark where candidate_id = ? order by version")
+                .param(candidate.value())
+                .query((rs, n) -> new MarkRecord(
+                        rs.getInt("version"),
+                        rs.getBigDecimal("mark"),
+                        Settlement.valueOf(rs.getString("settlement")),
+                        rs.getBigDecimal("spread"),
+                        rs.getString("record_text"),
+                        rs.getString("settled_by"),
+                        rs.getTimestamp("settled_at").toInstant()))
+                .list();
     }
 
     void append(CandidateId candidate, Official official, String by, Instant at) {

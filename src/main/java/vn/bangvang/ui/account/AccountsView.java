@@ -22,6 +22,7 @@ import vn.bangvang.security.Accounts;
 import vn.bangvang.security.Accounts.CreateOutcome;
 import vn.bangvang.security.NewAccount;
 import vn.bangvang.security.Role;
+import vn.bangvang.ui.kit.Grids;
 import vn.bangvang.ui.kit.Notices;
 
 /** Who may log in, and as what. */
@@ -61,6 +62,7 @@ public class AccountsView extends VerticalLayout implements HasDynamicTitle {
                 .setHeader(getTranslation("col.action"))
                 .setWidth("26rem")
                 .setFlexGrow(0);
+        Grids.readable(grid);
         add(new H2(getTranslation("menu.accounts")), create, grid);
         refresh();
     }

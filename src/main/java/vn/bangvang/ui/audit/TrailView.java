@@ -22,6 +22,7 @@ import vn.bangvang.audit.TrailEntry;
 import vn.bangvang.audit.TrailFilter;
 import vn.bangvang.round.Round;
 import vn.bangvang.round.Rounds;
+import vn.bangvang.ui.kit.Grids;
 import vn.bangvang.ui.kit.Print;
 
 /** The trail: who did what, when, old and new, and why. */
@@ -81,6 +82,7 @@ public class TrailView extends VerticalLayout implements HasDynamicTitle, Before
         text.addValueChangeListener(change -> entries.refreshAll());
         var filters = new FlexLayout(round, kind, actor, text);
         filters.getStyle().set("gap", "0.75rem").set("flex-wrap", "wrap");
+        Grids.readable(grid);
         add(new H2(getTranslation("menu.trail")), filters, grid);
     }
 

@@ -28,6 +28,7 @@ import vn.bangvang.round.Round;
 import vn.bangvang.round.Rounds;
 import vn.bangvang.security.CurrentActor;
 import vn.bangvang.security.Role;
+import vn.bangvang.ui.kit.Grids;
 import vn.bangvang.ui.kit.Notices;
 import vn.bangvang.ui.kit.Print;
 import vn.bangvang.ui.kit.ReasonDialog;
@@ -160,6 +161,7 @@ public class CandidatesView extends RoundPage {
                     .setWidth("20rem")
                     .setFlexGrow(0);
         }
+        Grids.readable(grid);
         return grid;
     }
 

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /** Asks for a reason or minutes, and where wanted for a mark, before something is decided. */
 public class ReasonDialog extends Dialog {
@@ -29,20 +29,21 @@ public class ReasonDialog extends Dialog {
         getFooter().add(new Button(getTranslation("cancel"), click -> close()));
     }
 
-    /** Only a reason. */
-    public static ReasonDialog reason(String title, String explanation, String label, Consumer<String> decide) {
+    /** Only a reason; stays open with what was typed until {@code decide} says that it is done. */
+    public static ReasonDialog reason(String title, String explanation, String label, Predicate<String> decide) {
         var dialog = new ReasonDialog(title, explanation, label);
         dialog.add(dialog.reason);
         dialog.confirm(() -> {
-            decide.accept(dialog.reason.getValue());
-            dialog.close();
+            if (decide.test(dialog.reason.getValue())) {
+                dialog.close();
+            }
         });
         return dialog;
     }
 
-    /** A mark with its minutes. */
+    /** A mark with its minutes; stays open until {@code decide} says that it is done. */
     public static ReasonDialog mark(
-            String title, String explanation, String label, BiConsumer<BigDecimal, String> decide) {
+            String title, String explanation, String label, BiPredicate<BigDecimal, String> decide) {
         var dialog = new ReasonDialog(title, explanation, label);
         dialog.mark.setLabel(dialog.getTranslation("mark"));
         dialog.mark.setAutofocus(true);
@@ -55,8 +56,9 @@ public class ReasonDialog extends Dialog {
                 dialog.mark.setErrorMessage(dialog.getTranslation("mark.invalid"));
                 return;
             }
-            decide.accept(new BigDecimal(text), dialog.reason.getValue());
-            dialog.close();
+            if (decide.test(new BigDecimal(text), dialog.reason.getValue())) {
+                dialog.close();
+            }
         });
         return dialog;
     }

@@ -87,14 +87,15 @@ public abstract class RoundPage extends VerticalLayout implements HasUrlParamete
         return currentActor.find().filter(actor -> actor.is(role)).isPresent();
     }
 
-    /** Shows a refusal, or tells that it is done and draws anew. */
-    protected final void settle(Record outcome, Class<? extends Record> wanted, String doneKey) {
+    /** Shows a refusal, or tells that it is done and draws anew; says whether it is done. */
+    protected final boolean settle(Record outcome, Class<? extends Record> wanted, String doneKey) {
         if (wanted.isInstance(outcome)) {
             Notices.done(this, doneKey);
             refresh();
-        } else {
-            Notices.refused(this, outcome);
+            return true;
         }
+        Notices.refused(this, outcome);
+        return false;
     }
 
     protected final Div card(String titleKey, Component... content) {

@@ -36,6 +36,7 @@ import vn.bangvang.security.Account;
 import vn.bangvang.security.Accounts;
 import vn.bangvang.security.CurrentActor;
 import vn.bangvang.security.Role;
+import vn.bangvang.ui.kit.Grids;
 import vn.bangvang.ui.kit.Notices;
 import vn.bangvang.ui.kit.Print;
 import vn.bangvang.ui.kit.RoundPage;
@@ -172,6 +173,7 @@ public class PanelView extends RoundPage {
                 .setFlexGrow(2);
         grid.addColumn(c -> c.declaredBy() + ", " + Print.moment(c.declaredAt()))
                 .setHeader(getTranslation("panel.declaredBy"));
+        Grids.readable(grid);
         grid.setEmptyStateText(getTranslation("panel.conflicts.none"));
         Div card = card("panel.conflicts", grid);
         if (open) {

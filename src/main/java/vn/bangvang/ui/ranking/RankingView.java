@@ -31,6 +31,8 @@ import vn.bangvang.round.Round;
 import vn.bangvang.round.Rounds;
 import vn.bangvang.security.CurrentActor;
 import vn.bangvang.security.Role;
+import vn.bangvang.ui.kit.Grids;
+import vn.bangvang.ui.kit.PaperLink;
 import vn.bangvang.ui.kit.Print;
 import vn.bangvang.ui.kit.RoundPage;
 
@@ -84,7 +86,14 @@ public class RankingView extends RoundPage {
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.setId("confirm-ranking");
         confirm.setVisible(!confirmed && newest.isPresent() && is(Role.CHAIR));
-        return new HorizontalLayout(compute, confirm);
+        var actions = new HorizontalLayout(compute, confirm);
+        if (newest.isPresent()) {
+            actions.add(PaperLink.of(
+                    this, "paper.resultList", "ky/%d/ket-qua", round.id().value()));
+        }
+        actions.setAlignItems(Alignment.CENTER);
+        actions.addClassName("actions");
+        return actions;
     }
 
     private void askConfirm(Round round) {
@@ -150,6 +159,7 @@ public class RankingView extends RoundPage {
                 })
                 .setWidth("9rem")
                 .setFlexGrow(0);
+        Grids.readable(grid);
         add(grid);
     }
 
@@ -169,6 +179,13 @@ public class RankingView extends RoundPage {
             steps.add(item);
         });
         dialog.add(steps);
+        dialog.getFooter()
+                .add(PaperLink.of(
+                        this,
+                        "paper.explanation",
+                        "ky/%d/giai-trinh/%d",
+                        round().id().value(),
+                        line.candidate().value()));
         dialog.getFooter().add(new Button(getTranslation("close"), click -> dialog.close()));
         dialog.open();
     }

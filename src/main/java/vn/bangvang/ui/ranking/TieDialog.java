@@ -24,7 +24,7 @@ class TieDialog extends Dialog {
     /** Takes the recorded decision. */
     @FunctionalInterface
     interface Decided {
-        void accept(String number, LocalDate date, String signer, List<CandidateId> order);
+        boolean accept(String number, LocalDate date, String signer, List<CandidateId> order);
     }
 
     TieDialog(List<CandidateId> tied, Map<CandidateId, Candidate> people, Decided decided) {
@@ -63,8 +63,9 @@ class TieDialog extends Dialog {
                 Notices.refused(getTranslation("form.incomplete"));
                 return;
             }
-            close();
-            decided.accept(number.getValue(), date.getValue(), signer.getValue(), order);
+            if (decided.accept(number.getValue(), date.getValue(), signer.getValue(), order)) {
+                close();
+            }
         });
         ok.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         ok.setId("save-tie");

@@ -27,6 +27,7 @@ import vn.bangvang.round.Rounds.SavePostOutcome;
 import vn.bangvang.round.Rounds.SaveRoundOutcome;
 import vn.bangvang.security.CurrentActor;
 import vn.bangvang.security.Role;
+import vn.bangvang.ui.kit.Grids;
 import vn.bangvang.ui.kit.Notices;
 import vn.bangvang.ui.kit.Print;
 import vn.bangvang.ui.kit.RoundPage;
@@ -123,14 +124,16 @@ public class RoundView extends RoundPage {
         var open = new Anchor("quy-dinh/" + rules.code().value(), getTranslation("rules.open"));
         var card = card("round.planTitle", line, law, open);
         if (is(Role.HR)) {
-            card.add(new Button(
+            var change = new Button(
                     getTranslation("round.change"),
                     click -> new RoundDialog(regulation, round.data(), clock, data -> {
                                 var outcome = rounds.change(round.id(), round.version(), data);
                                 settle((Record) outcome, SaveRoundOutcome.Saved.class, "saved");
                                 return outcome instanceof SaveRoundOutcome.Saved;
                             })
-                            .open()));
+                            .open());
+            change.addClassName("card-action");
+            card.add(change);
         }
         add(card);
     }
@@ -164,6 +167,7 @@ public class RoundView extends RoundPage {
             create.setId("create-post");
             heading.add(create);
         }
+        Grids.readable(grid);
         add(heading, grid);
     }
 

@@ -17,6 +17,7 @@ import vn.bangvang.round.Rounds;
 import vn.bangvang.round.Rounds.SaveRoundOutcome;
 import vn.bangvang.security.CurrentActor;
 import vn.bangvang.security.Role;
+import vn.bangvang.ui.kit.Grids;
 import vn.bangvang.ui.kit.Notices;
 import vn.bangvang.ui.kit.Print;
 
@@ -64,6 +65,7 @@ public class RoundsView extends VerticalLayout implements HasDynamicTitle {
         grid.addColumn(round -> Print.day(round.data().planApprovedOn())).setHeader(getTranslation("round.approvedOn"));
         grid.addColumn(round -> round.ruleSet().value()).setHeader(getTranslation("round.ruleSet"));
         grid.addColumn(round -> getTranslation("phase." + round.phase())).setHeader(getTranslation("round.phase"));
+        Grids.readable(grid);
         add(grid);
     }
 

@@ -20,6 +20,7 @@ import vn.bangvang.regulation.Rounding;
 import vn.bangvang.regulation.RuleSet;
 import vn.bangvang.regulation.RuleSetCode;
 import vn.bangvang.regulation.SpreadBracket;
+import vn.bangvang.ui.kit.Grids;
 import vn.bangvang.ui.kit.Print;
 
 /** A rule set as a lawyer reads it: parameter, value, article, and whether the text was read. */
@@ -56,6 +57,7 @@ public class RuleSetView extends VerticalLayout implements HasUrlParameter<Strin
                 .setHeader(getTranslation("param.state"))
                 .setWidth("11rem")
                 .setFlexGrow(0);
+        Grids.readable(grid);
         add(new H2(getTranslation("rules.title", code)), new Paragraph(rules.title()), grid);
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
@@ -19,8 +20,11 @@ import vn.bangvang.scoring.BoardResults.DecisionOutcome;
 import vn.bangvang.scoring.CandidateProgress;
 import vn.bangvang.scoring.CandidateProgress.Step;
 import vn.bangvang.scoring.Correction;
+import vn.bangvang.scoring.ExamResult.Settlement;
 import vn.bangvang.security.CurrentActor;
 import vn.bangvang.security.Role;
+import vn.bangvang.ui.kit.Grids;
+import vn.bangvang.ui.kit.PaperLink;
 import vn.bangvang.ui.kit.Print;
 import vn.bangvang.ui.kit.ReasonDialog;
 import vn.bangvang.ui.kit.RoundPage;
@@ -66,6 +70,14 @@ public class BoardResultsView extends RoundPage {
         head.setAlignItems(Alignment.CENTER);
         head.setWidthFull();
         head.expand(title);
+        if (settled == ofBoard.size()) {
+            head.add(PaperLink.of(
+                    this,
+                    "paper.boardSummary",
+                    "ky/%d/tong-hop/%d",
+                    round().id().value(),
+                    board.value()));
+        }
         if (results.locked(board)) {
             var badge = new Span(getTranslation("board.locked"));
             badge.addClassName("badge");
@@ -87,14 +99,16 @@ public class BoardResultsView extends RoundPage {
         grid.setAllRowsVisible(true);
         grid.addColumn(CandidateProgress::order)
                 .setHeader(getTranslation("col.order"))
-                .setWidth("5rem")
+                .setWidth("4.5rem")
                 .setFlexGrow(0);
         grid.addColumn(CandidateProgress::candidateNumber)
                 .setHeader(getTranslation("col.number"))
                 .setWidth("6rem")
                 .setFlexGrow(0);
         grid.addColumn(row -> getTranslation("attendance." + row.attendance()))
-                .setHeader(getTranslation("col.attendance"));
+                .setHeader(getTranslation("col.attendance"))
+                .setWidth("6.5rem")
+                .setFlexGrow(0);
         grid.addColumn(this::signatures).setHeader(getTranslation("col.signed")).setFlexGrow(2);
         grid.addColumn(row -> row.totals().stream().map(Print::mark).collect(Collectors.joining(" · ")))
                 .setHeader(getTranslation("col.totals"));
@@ -112,7 +126,11 @@ public class BoardResultsView extends RoundPage {
                 .setHeader(getTranslation("col.action"))
                 .setWidth("11rem")
                 .setFlexGrow(0);
-        grid.getColumns().forEach(column -> column.setResizable(true));
+        grid.addComponentColumn(this::papers)
+                .setHeader(getTranslation("col.papers"))
+                .setWidth("9rem")
+                .setFlexGrow(0);
+        Grids.readable(grid);
         return grid;
     }
 
@@ -145,6 +163,24 @@ public class BoardResultsView extends RoundPage {
                             (Record) results.requestCorrection(row.candidate(), mark, text)));
         }
         return new Span();
+    }
+
+    private Component papers(CandidateProgress row) {
+        var links = new Div();
+        links.addClassName("paper-links");
+        if (row.totals().isEmpty()) {
+            return links;
+        }
+        long round = round().id().value();
+        long candidate = row.candidate().value();
+        links.add(PaperLink.of(this, "paper.scoreSheets", "ky/%d/phieu-cham/%d", round, candidate));
+        boolean decided = results.history(row.candidate()).stream()
+                .anyMatch(record ->
+                        record.settlement() == Settlement.DIALOGUE || record.settlement() == Settlement.CHAIR);
+        if (decided) {
+            links.add(PaperLink.of(this, "paper.dialogue", "ky/%d/bien-ban/%d", round, candidate));
+        }
+        return links;
     }
 
     private void decide(

@@ -64,7 +64,8 @@ public class ScoringView extends RoundPage {
         "reason.SUSPENDED",
         "own.IN_PROGRESS",
         "own.SIGNED",
-        "own.NOT_STARTED"
+        "own.NOT_STARTED",
+        "print"
     };
 
     private final JsonMapper json;

@@ -15,5 +15,6 @@ public class AppShell implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.setPageTitle("Bảng Vàng");
+        settings.addLink("icon", "fe/favicon.svg");
     }
 }

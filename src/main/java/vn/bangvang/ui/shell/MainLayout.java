@@ -39,8 +39,13 @@ public class MainLayout extends AppLayout {
                 .forEach(menu::addItem);
         addToDrawer(brand, new Scroller(menu));
 
-        var who = new Span(currentActor.find().map(this::describe).orElse(""));
+        var who = new Div();
         who.addClassName("who");
+        currentActor.find().ifPresent(actor -> {
+            var roles = new Span(describe(actor));
+            roles.addClassName("roles");
+            who.add(new Span(actor.displayName()), roles);
+        });
         boolean vietnamese = getLocale().getLanguage().equals("vi");
         var language = new Button(
                 vietnamese ? "English" : "Tiếng Việt",
@@ -60,10 +65,9 @@ public class MainLayout extends AppLayout {
     }
 
     private String describe(Actor actor) {
-        return actor.displayName() + " · "
-                + actor.roles().stream()
-                        .sorted()
-                        .map(role -> getTranslation("role." + role.name()))
-                        .collect(Collectors.joining(", "));
+        return actor.roles().stream()
+                .sorted()
+                .map(role -> getTranslation("role." + role.name()))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -1,0 +1,56 @@
+package vn.bangvang.report;
+
+import java.util.List;
+import vn.bangvang.candidate.anonymous.CandidateId;
+import vn.bangvang.panel.BoardId;
+import vn.bangvang.round.RoundId;
+import vn.bangvang.security.Allowed;
+import vn.bangvang.security.Door;
+import vn.bangvang.security.Role;
+
+/** The door to the printed papers; whoever may not read the marks cannot print them either. */
+@Door
+public interface Papers {
+
+    /** Whether a paper was printed; a failed paper is an exception, never an empty file. */
+    sealed interface PaperOutcome {
+        record Printed(Paper paper) implements PaperOutcome {}
+
+        /** The sheet has to be signed before it is printed. */
+        record NotSigned() implements PaperOutcome {}
+
+        /** Not every examiner has signed: nobody else may learn the marks. */
+        record NotAllSigned() implements PaperOutcome {}
+
+        /** Candidate numbers of the board that are still open. */
+        record StillOpen(List<String> candidateNumbers) implements PaperOutcome {}
+
+        record NothingDecided() implements PaperOutcome {}
+
+        record NothingRanked() implements PaperOutcome {}
+    }
+
+    /** The caller's own signed sheet. */
+    @Allowed({Role.EXAMINER, Role.BOARD_HEAD})
+    PaperOutcome ownScoreSheet(CandidateId candidate);
+
+    /** The sheets of all examiners of a candidate in one file, once all have signed. */
+    @Allowed({Role.HR, Role.BOARD_HEAD, Role.CHAIR, Role.SUPERVISOR})
+    PaperOutcome scoreSheets(RoundId round, CandidateId candidate);
+
+    /** The summary of a board for all its members to sign, once nothing is open. */
+    @Allowed({Role.HR, Role.BOARD_HEAD, Role.CHAIR, Role.SUPERVISOR})
+    PaperOutcome boardSummary(RoundId round, BoardId board);
+
+    /** The minutes of a dialogue or of a decision of the chair. */
+    @Allowed({Role.HR, Role.BOARD_HEAD, Role.CHAIR, Role.SUPERVISOR})
+    PaperOutcome dialogueMinutes(RoundId round, CandidateId candidate);
+
+    /** The newest ranking as a list by post; marked as a draft until the chair has confirmed it. */
+    @Allowed({Role.HR, Role.CHAIR, Role.SUPERVISOR})
+    PaperOutcome resultList(RoundId round);
+
+    /** Why a candidate stands at that place, step by step with the articles. */
+    @Allowed({Role.HR, Role.CHAIR, Role.SUPERVISOR})
+    PaperOutcome explanation(RoundId round, CandidateId candidate);
+}

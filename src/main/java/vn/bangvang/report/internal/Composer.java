@@ -1,0 +1,200 @@
+package vn.bangvang.report.internal;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.bangvang.report.Paper;
+import vn.bangvang.report.internal.Layout.HeadLine;
+import vn.bangvang.report.pdf.Align;
+import vn.bangvang.report.pdf.Block;
+import vn.bangvang.report.pdf.Face;
+import vn.bangvang.report.pdf.PageSetup;
+import vn.bangvang.report.pdf.PaperFailed;
+import vn.bangvang.report.pdf.PaperInfo;
+import vn.bangvang.report.pdf.PaperPrinter;
+
+/** Puts form, layout and filling together into a printed paper. */
+@Component
+class Composer {
+
+    private final ReportsFolder folder;
+    private final Clock clock;
+
+    Composer(ReportsFolder folder, Clock clock) {
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /** Several papers of the same kind in one file, each beginning a page. */
+    Paper print(PaperForm form, List<Filling> fillings) {
+        Office office = folder.office();
+        Layout layout = folder.layout(form.layout().isEmpty() ? office.layout() : form.layout());
+        PageSetup page = layout.page().turned(form.landscape());
+        List<Block> blocks = new ArrayList<>();
+        for (Filling filling : fillings) {
+            if (!blocks.isEmpty()) {
+                blocks.add(new Block.NewPage());
+            }
+            blocks.addAll(blocks(form, layout, office, filling));
+        }
+        Map<String, String> values = fillings.getFirst().values();
+        var info = new PaperInfo(
+                Words.fill(form.title() + " – " + form.subject(), values), office.issuer(), clock.instant());
+        return new Paper(
+                Words.fill(form.file(), values).replaceAll("[^\\p{L}\\p{N}._-]+", "-") + ".pdf",
+                PaperPrinter.print(page, info, blocks));
+    }
+
+    private static List<Block> blocks(PaperForm form, Layout layout, Office office, Filling filling) {
+        Layout.Sizes sizes = layout.sizes();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(letterhead(form, layout, office, filling));
+        blocks.add(centred(form.title(), Face.BOLD, sizes.title(), 18, Block.Level.TITLE));
+        String subject = Words.fill(form.subject(), filling.values());
+        if (!subject.isBlank()) {
+            blocks.add(new Block.Text(
+                    subject, Face.BOLD, sizes.subject(), Align.CENTRE, 2, 0, Block.Level.TEXT, Block.Rule.THIRD));
+        }
+        paragraphs(form.opening(), sizes.body(), filling.values(), blocks);
+        for (Filling.Section section : filling.sections()) {
+            section(form, sizes, filling, section, blocks);
+        }
+        paragraphs(form.closing(), sizes.body(), filling.values(), blocks);
+        List<Block.Signature> signatures = signatures(form, filling);
+        if (!signatures.isEmpty()) {
+            blocks.add(new Block.Signatures(signatures, sizes.signature()));
+        }
+        return blocks;
+    }
+
+    private static Block letterhead(PaperForm form, Layout layout, Office office, Filling filling) {
+        Map<String, String> values = new HashMap<>();
+        values.put("superior", office.superior());
+        values.put("issuer", office.issuer());
+        values.put("place", office.place());
+        values.put("number", form.number());
+        values.put(
+                "date",
+                "ngày %02d tháng %s năm %d"
+                        .formatted(
+                                filling.date().getDayOfMonth(),
+                                // Months 1 and 2 carry a leading zero by NĐ 30/2020, the others none.
+                                filling.date().getMonthValue() < 3
+                                        ? "0" + filling.date().getMonthValue()
+                                        : String.valueOf(filling.date().getMonthValue()),
+                                filling.date().getYear()));
+        return new Block.Columns(
+                headLines(layout.left(), values), headLines(layout.right(), values), layout.leftPercent());
+    }
+
+    private static List<Block.Text> headLines(List<HeadLine> lines, Map<String, String> values) {
+        return lines.stream()
+                .filter(line -> !Words.hollow(line.text(), values))
+                .map(line -> new Block.Text(
+                        Words.fill(line.text(), values),
+                        line.face(),
+                        line.size(),
+                        Align.CENTRE,
+                        line.gap(),
+                        0,
+                        Block.Level.TEXT,
+                        line.rule()))
+                .toList();
+    }
+
+    private static void section(
+            PaperForm form, Layout.Sizes sizes, Filling filling, Filling.Section section, List<Block> blocks) {
+        Map<String, String> values = new HashMap<>(filling.values());
+        values.putAll(section.values());
+        if (!form.section().isEmpty()) {
+            blocks.add(new Block.Text(
+                    Words.fill(form.section(), values),
+                    Face.BOLD,
+                    sizes.heading(),
+                    Align.LEFT,
+                    12,
+                    0,
+                    Block.Level.HEADING,
+                    Block.Rule.NONE));
+        }
+        if (form.columns().isEmpty()) {
+            return;
+        }
+        List<Block.Column> columns = new ArrayList<>();
+        List<String> keys = new ArrayList<>();
+        for (PaperForm.Column column : form.columns()) {
+            if (column.each().isEmpty()) {
+                columns.add(new Block.Column(Words.fill(column.header(), values), column.weight(), column.align()));
+                keys.add(column.key());
+                continue;
+            }
+            List<String> people = people(form, filling, column.each());
+            for (int i = 0; i < people.size(); i++) {
+                Map<String, String> named = new HashMap<>(values);
+                named.put("examiner", people.get(i));
+                columns.add(new Block.Column(Words.fill(column.header(), named), column.weight(), column.align()));
+                keys.add(column.key() + (i + 1));
+            }
+        }
+        List<Block.Row> rows = section.lines().stream()
+                .map(line -> new Block.Row(
+                        keys.stream().map(key -> cell(form, line, key)).toList(), false))
+                .toList();
+        blocks.add(new Block.Table(columns, rows, sizes.table()));
+        if (!form.sectionNote().isEmpty() && !Words.hollow(form.sectionNote(), values)) {
+            blocks.add(Block.Text.body(Words.fill(form.sectionNote(), values), sizes.table())
+                    .in(Face.ITALIC));
+        }
+    }
+
+    private static String cell(PaperForm form, Filling.Line line, String key) {
+        String cell = line.cells().get(key);
+        if (cell == null) {
+            throw new PaperFailed("reports/paper/" + form.name() + ".yaml: no column '" + key + "'");
+        }
+        return cell;
+    }
+
+    private static List<Block.Signature> signatures(PaperForm form, Filling filling) {
+        List<Block.Signature> signatures = new ArrayList<>();
+        for (PaperForm.Signer signer : form.signatures()) {
+            if (!signer.only().isEmpty() && !filling.cases().contains(signer.only())) {
+                continue;
+            }
+            if (signer.each().isEmpty()) {
+                signatures.add(new Block.Signature(
+                        signer.office(), signer.note(), Words.fill(signer.name(), filling.values())));
+                continue;
+            }
+            for (String person : people(form, filling, signer.each())) {
+                Map<String, String> values = new HashMap<>(filling.values());
+                values.put("examiner", person);
+                signatures.add(new Block.Signature(signer.office(), signer.note(), Words.fill(signer.name(), values)));
+            }
+        }
+        return signatures;
+    }
+
+    private static List<String> people(PaperForm form, Filling filling, String list) {
+        List<String> people = filling.people().get(list);
+        if (people == null) {
+            throw new PaperFailed("reports/paper/" + form.name() + ".yaml: no people '" + list + "'");
+        }
+        return people;
+    }
+
+    private static void paragraphs(List<String> texts, float size, Map<String, String> values, List<Block> blocks) {
+        for (String text : texts) {
+            if (!Words.hollow(text, values)) {
+                blocks.add(Block.Text.body(Words.fill(text, values), size));
+            }
+        }
+    }
+
+    private static Block.Text centred(String text, Face face, float size, float gap, Block.Level level) {
+        return new Block.Text(text, face, size, Align.CENTRE, gap, 0, level, Block.Rule.NONE);
+    }
+}

@@ -1,0 +1,27 @@
+package vn.bangvang.report.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What one paper says.
+ *
+ * @param date the day in the letterhead
+ * @param people lists of names that repeat a column or a signature, by the list's name
+ * @param cases which of the signatures marked {@code only} are printed
+ */
+record Filling(
+        LocalDate date,
+        Map<String, String> values,
+        List<Section> sections,
+        Map<String, List<String>> people,
+        Set<String> cases) {
+
+    /** A table with the values of its heading. */
+    record Section(Map<String, String> values, List<Line> lines) {}
+
+    /** A row by column key; a repeated column takes its key with the place from 1 appended. */
+    record Line(Map<String, String> cells) {}
+}
