@@ -18,6 +18,7 @@ class ModularityTests {
             "regulation",
             "round",
             "candidate",
+            "intake",
             "panel",
             "scoring",
             "ranking",

@@ -52,9 +52,9 @@ public interface Candidates {
     @Allowed({Role.HR})
     SaveOutcome change(CandidateId id, long version, CandidateData data);
 
-    /** Takes the rows in, in one transaction, repeatable without doubles; tells its progress in rows done. */
+    /** Takes a list in, in one transaction, repeatable without doubles; tells its progress in rows done. */
     @Allowed({Role.HR})
-    ImportResult importRows(RoundId roundId, List<ImportRow> rows, IntConsumer progress);
+    ImportResult importRows(RoundId roundId, ImportList list, IntConsumer progress);
 
     /** Accepts a dossier. */
     @Allowed({Role.HR})

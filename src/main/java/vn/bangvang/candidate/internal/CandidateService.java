@@ -1,8 +1,6 @@
 package vn.bangvang.candidate.internal;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +19,8 @@ import vn.bangvang.candidate.Candidate;
 import vn.bangvang.candidate.CandidateData;
 import vn.bangvang.candidate.Candidates;
 import vn.bangvang.candidate.Eligibility;
+import vn.bangvang.candidate.ImportList;
 import vn.bangvang.candidate.ImportResult;
-import vn.bangvang.candidate.ImportRow;
 import vn.bangvang.candidate.VietnameseNameOrder;
 import vn.bangvang.candidate.anonymous.AnonymousCandidate;
 import vn.bangvang.candidate.anonymous.CandidateId;
@@ -42,11 +40,13 @@ class CandidateService implements Candidates, CodeBook {
     private final CandidateTable table;
     private final Rounds rounds;
     private final Trail trail;
+    private final CandidateImport importing;
 
-    CandidateService(CandidateTable table, Rounds rounds, Trail trail) {
+    CandidateService(CandidateTable table, Rounds rounds, Trail trail, CandidateImport importing) {
         this.table = table;
         this.rounds = rounds;
         this.trail = trail;
+        this.importing = importing;
     }
 
     @Override
@@ -101,50 +101,8 @@ class CandidateService implements Candidates, CodeBook {
 
     @Override
     @Transactional
-    public ImportResult importRows(RoundId roundId, List<ImportRow> rows, IntConsumer progress) {
-        Phase phase = rounds.byId(roundId).phase();
-        List<ImportResult.Refusal> refused = new ArrayList<>();
-        List<Integer> known = new ArrayList<>();
-        if (phase != Phase.CANDIDATES) {
-            rows.forEach(row -> refused.add(
-                    new ImportResult.Refusal(row.sheetRow(), "import.refused.phase", List.of(phase.name()))));
-            return new ImportResult(rows.size(), 0, known, refused);
-        }
-        Set<PostId> posts = rounds.posts(roundId).stream().map(Post::id).collect(Collectors.toSet());
-        Set<String> categories = categories(roundId);
-        Map<String, String> onList = new HashMap<>();
-        table.ofRound(roundId)
-                .forEach(candidate -> keys(candidate.data())
-                        .forEach(key -> onList.put(key, candidate.data().name().full())));
-        Map<String, Integer> inFile = new HashMap<>();
-        int added = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            ImportRow row = rows.get(i);
-            List<String> keys = keys(row.data());
-            Optional<Integer> twin =
-                    keys.stream().filter(inFile::containsKey).map(inFile::get).findFirst();
-            if (!posts.contains(row.data().postId())) {
-                refused.add(new ImportResult.Refusal(row.sheetRow(), "import.refused.post", List.of()));
-            } else if (!categories.containsAll(row.data().priorityCategories())) {
-                refused.add(new ImportResult.Refusal(row.sheetRow(), "import.refused.priority", List.of()));
-            } else if (twin.isPresent()) {
-                refused.add(new ImportResult.Refusal(
-                        row.sheetRow(), "import.refused.twin", List.of(String.valueOf(twin.get()))));
-            } else if (keys.stream().anyMatch(onList::containsKey)) {
-                known.add(row.sheetRow());
-            } else {
-                table.insert(roundId, row.data());
-                added++;
-                keys.forEach(key -> inFile.put(key, row.sheetRow()));
-            }
-            progress.accept(i + 1);
-        }
-        trail.record(Act.of(
-                "CANDIDATES_IMPORTED",
-                "round:" + roundId.value(),
-                roundId.value(),
-                "in=" + rows.size() + " added=" + added + " known=" + known.size() + " refused=" + refused.size()));
-        return new ImportResult(rows.size(), added, known, refused);
+    public ImportResult importRows(RoundId roundId, ImportList list, IntConsumer progress) {
+        return importing.run(roundId, list, progress);
     }
 
     @Override
@@ -249,16 +207,6 @@ class CandidateService implements Candidates, CodeBook {
                 .collect(Collectors.toSet());
     }
 
-    private static List<String> keys(CandidateData data) {
-        List<String> keys = new ArrayList<>();
-        keys.add("name:" + CandidateTable.nameKey(data));
-        String idKey = CandidateTable.idKey(data);
-        if (idKey != null) {
-            keys.add("id:" + idKey);
-        }
-        return keys;
-    }
-
     private static Comparator<Candidate> inNameOrder() {
         return Comparator.comparing((Candidate candidate) -> candidate.data().name(), new VietnameseNameOrder())
                 .thenComparing(candidate -> switch (candidate.data().birth()) {
@@ -269,12 +217,12 @@ class CandidateService implements Candidates, CodeBook {
     }
 
     /** For the trail: what decides about a candidate, without the personal data that the trail need not hold. */
-    private static String describe(CandidateData data) {
+    static String describe(CandidateData data) {
         return "name=" + data.name().full() + " post=" + data.postId().value() + " priority="
                 + data.priorityCategories().stream().sorted().toList() + " evidence=" + data.priorityEvidence();
     }
 
-    private static String subject(CandidateId id) {
+    static String subject(CandidateId id) {
         return "candidate:" + id.value();
     }
 }

@@ -36,6 +36,7 @@ class CandidateDialog extends Dialog {
     private final Select<Gender> gender = new Select<>();
     private final Select<Post> post = new Select<>();
     private final TextField idNumber = new TextField();
+    private final TextField fileNumber = new TextField();
     private final TextField phone = new TextField();
     private final TextField email = new TextField();
     private final TextField address = new TextField();
@@ -59,6 +60,7 @@ class CandidateDialog extends Dialog {
         post.setItems(posts);
         post.setItemLabelGenerator(p -> p.data().code() + " · " + p.data().title());
         label(idNumber, "candidate.idNumber");
+        label(fileNumber, "candidate.fileNumber");
         label(phone, "candidate.phone");
         label(email, "candidate.email");
         label(address, "candidate.address");
@@ -75,7 +77,20 @@ class CandidateDialog extends Dialog {
             fill(data, posts, rules);
         }
         var form = new FormLayout(
-                name, birth, gender, post, idNumber, phone, email, address, degree, major, priority, evidence, note);
+                name,
+                birth,
+                gender,
+                post,
+                idNumber,
+                fileNumber,
+                phone,
+                email,
+                address,
+                degree,
+                major,
+                priority,
+                evidence,
+                note);
         form.setAutoResponsive(true);
         form.setExpandFields(true);
         add(form);
@@ -102,6 +117,7 @@ class CandidateDialog extends Dialog {
         }
         posts.stream().filter(p -> p.id().equals(data.postId())).findFirst().ifPresent(post::setValue);
         idNumber.setValue(data.idNumber());
+        fileNumber.setValue(data.fileNumber());
         phone.setValue(data.phone());
         email.setValue(data.email());
         address.setValue(data.address());
@@ -147,6 +163,7 @@ class CandidateDialog extends Dialog {
                     born,
                     gender.getValue(),
                     idNumber.getValue(),
+                    fileNumber.getValue(),
                     phone.getValue(),
                     email.getValue(),
                     address.getValue(),
