@@ -100,13 +100,17 @@ final class HeaderFinder {
         return columns;
     }
 
+    /** Letters only, and hardly longer than a word each: Ka Duyên and K'Brếp are given names too. */
     private static boolean givenNamesAt(RawSheet sheet, int last, int column) {
         List<String> texts = sheet.rows().subList(last + 1, sheet.rows().size()).stream()
                 .map(row -> row.cell(column).text())
                 .filter(text -> !text.isEmpty())
                 .limit(SEARCHED_ROWS)
                 .toList();
-        return !texts.isEmpty() && texts.stream().allMatch(text -> text.matches("\\p{L}+"));
+        long words = texts.stream().mapToLong(text -> text.split(" ").length).sum();
+        return !texts.isEmpty()
+                && texts.stream().allMatch(text -> text.matches("[\\p{L}'’ .-]+"))
+                && words * 2 <= texts.size() * 3L;
     }
 
     /** Of two columns with the same meaning the first keeps it. */
