@@ -24,6 +24,9 @@ public interface Candidates {
 
         record UnknownPriority(String code) implements SaveOutcome {}
 
+        /** The post belongs to another round. */
+        record UnknownPost() implements SaveOutcome {}
+
         record Stale() implements SaveOutcome {}
     }
 

@@ -124,8 +124,9 @@ class CandidateTable {
                 == 1;
     }
 
-    void clearNumbers(RoundId round) {
-        jdbc.sql("update candidate set candidate_number = null where round_id = ?")
+    int clearNumbers(RoundId round) {
+        return jdbc.sql(
+                        "update candidate set candidate_number = null where round_id = ? and candidate_number is not null")
                 .param(round.value())
                 .update();
     }
