@@ -24,7 +24,17 @@ public interface Candidates {
 
         record UnknownPriority(String code) implements SaveOutcome {}
 
+        /** The post belongs to another round. */
+        record UnknownPost() implements SaveOutcome {}
+
         record Stale() implements SaveOutcome {}
+    }
+
+    /** How accepting every undecided dossier ended. */
+    sealed interface AcceptAllOutcome {
+        record Accepted(int candidates) implements AcceptAllOutcome {}
+
+        record PhaseForbids(Phase now) implements AcceptAllOutcome {}
     }
 
     /** How giving candidate numbers ended. */
@@ -59,6 +69,10 @@ public interface Candidates {
     /** Accepts a dossier. */
     @Allowed({Role.HR})
     SaveOutcome accept(CandidateId id, long version);
+
+    /** Accepts every dossier that nobody has decided on yet, each with its own line in the trail. */
+    @Allowed({Role.HR})
+    AcceptAllOutcome acceptUndecided(RoundId roundId);
 
     /** Refuses a dossier with its reason. */
     @Allowed({Role.HR})

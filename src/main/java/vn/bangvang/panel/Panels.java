@@ -43,6 +43,7 @@ public interface Panels {
 
         record NothingToDraw() implements PanelOutcome {}
 
+        /** Everyone has signed: what counts and what does not is from now on for two persons to decide. */
         record AlreadyMarked() implements PanelOutcome {}
     }
 

@@ -19,6 +19,7 @@ import vn.bangvang.candidate.ImportRow;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.regulation.PriorityCategory;
 import vn.bangvang.round.Phase;
+import vn.bangvang.round.PhaseHold;
 import vn.bangvang.round.Post;
 import vn.bangvang.round.PostId;
 import vn.bangvang.round.RoundId;
@@ -33,12 +34,22 @@ class CandidateImport {
     private final CandidateTable table;
     private final CandidateBatch batch;
     private final Rounds rounds;
+    private final PhaseHold phases;
+    private final Numbering numbering;
     private final Trail trail;
 
-    CandidateImport(CandidateTable table, CandidateBatch batch, Rounds rounds, Trail trail) {
+    CandidateImport(
+            CandidateTable table,
+            CandidateBatch batch,
+            Rounds rounds,
+            PhaseHold phases,
+            Numbering numbering,
+            Trail trail) {
         this.table = table;
         this.batch = batch;
         this.rounds = rounds;
+        this.phases = phases;
+        this.numbering = numbering;
         this.trail = trail;
     }
 
@@ -46,7 +57,7 @@ class CandidateImport {
         List<Refusal> refused = new ArrayList<>(list.refused());
         List<Integer> known = new ArrayList<>();
         List<ImportRow> wanted = new ArrayList<>();
-        Phase phase = rounds.byId(roundId).phase();
+        Phase phase = phases.hold(roundId);
         if (phase == Phase.CANDIDATES) {
             sort(roundId, list.rows(), wanted, known, refused);
         } else {
@@ -58,6 +69,9 @@ class CandidateImport {
             List<ImportRow> part = wanted.subList(from, Math.min(from + BATCH, wanted.size()));
             write(roundId, list.source(), part);
             progress.accept(settled + from + part.size());
+        }
+        if (!wanted.isEmpty()) {
+            numbering.withdraw(roundId);
         }
         var result = new ImportResult(list.rows().size() + list.refused().size(), wanted.size(), known, refused);
         trail.record(new Act(

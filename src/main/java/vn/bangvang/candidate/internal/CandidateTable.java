@@ -110,6 +110,19 @@ class CandidateTable {
         return updated;
     }
 
+    /** Accepts the undecided candidates of a round and tells which they were. */
+    List<CandidateId> acceptUndecided(RoundId round) {
+        List<CandidateId> undecided = jdbc.sql(
+                        "select id from candidate where round_id = ? and eligibility = 'UNDECIDED' order by id for update")
+                .param(round.value())
+                .query((rs, n) -> new CandidateId(rs.getLong(1)))
+                .list();
+        jdbc.sql("""
+                        update candidate set version = version + 1, eligibility = 'ACCEPTED'
+                        where round_id = ? and eligibility = 'UNDECIDED'""").param(round.value()).update();
+        return undecided;
+    }
+
     boolean setEligibility(CandidateId id, long version, Eligibility eligibility, @Nullable String reason) {
         return jdbc.sql("""
                         update candidate set version = version + 1, eligibility = ?, refusal_reason = ?
@@ -119,8 +132,9 @@ class CandidateTable {
                 == 1;
     }
 
-    void clearNumbers(RoundId round) {
-        jdbc.sql("update candidate set candidate_number = null where round_id = ?")
+    int clearNumbers(RoundId round) {
+        return jdbc.sql(
+                        "update candidate set candidate_number = null where round_id = ? and candidate_number is not null")
                 .param(round.value())
                 .update();
     }

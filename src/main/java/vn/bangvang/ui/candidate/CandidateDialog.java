@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -91,8 +92,7 @@ class CandidateDialog extends Dialog {
                 priority,
                 evidence,
                 note);
-        form.setAutoResponsive(true);
-        form.setExpandFields(true);
+        form.setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("30rem", 2));
         add(form);
         var ok = new Button(getTranslation("save"), click -> {
             CandidateData filled = read();
@@ -111,7 +111,7 @@ class CandidateDialog extends Dialog {
 
     private void fill(CandidateData data, List<Post> posts, RuleSet rules) {
         name.setValue(data.name().full());
-        birth.setValue(CandidatesView.birth(data.birth()));
+        birth.setValue(data.birth().written());
         if (data.gender() != null) {
             gender.setValue(data.gender());
         }
