@@ -13,6 +13,7 @@ class ModularityTests {
 
     /** docs/architecture.md, "Reading order". */
     private static final List<String> READING_ORDER = List.of(
+            "database",
             "security",
             "audit",
             "regulation",
