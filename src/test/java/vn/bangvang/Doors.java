@@ -7,21 +7,25 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.router.Route;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpMethod;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.bangvang.security.Door;
 
 /** Every way into the product, found in the code so that none can be forgotten. */
-final class Doors {
+public final class Doors {
 
     /** An address that answers requests. */
     record Address(HttpMethod verb, String pattern) {}
@@ -34,7 +38,7 @@ final class Doors {
 
     private Doors() {}
 
-    static List<Class<?>> all() {
+    public static List<Class<?>> all() {
         return ALL;
     }
 
@@ -46,11 +50,29 @@ final class Doors {
                 .toList();
     }
 
-    static List<Method> methods(Class<?> door) {
+    public static List<Method> methods(Class<?> door) {
         return Arrays.stream(door.getMethods())
                 .filter(method -> Modifier.isAbstract(method.getModifiers()))
                 .sorted(Comparator.comparing(Method::getName))
                 .toList();
+    }
+
+    /** Names of the methods that open a writing transaction, as {@code Rounds.create}. */
+    public static List<String> writing(ApplicationContext context) {
+        List<String> writing = new ArrayList<>();
+        for (Class<?> door : all()) {
+            Class<?> service = AopUtils.getTargetClass(context.getBean(door));
+            for (Method method : methods(door)) {
+                Method inside = AopUtils.getMostSpecificMethod(method, service);
+                Transactional here = AnnotatedElementUtils.findMergedAnnotation(inside, Transactional.class);
+                Transactional above = AnnotatedElementUtils.findMergedAnnotation(service, Transactional.class);
+                Transactional transactional = here == null ? above : here;
+                if (transactional == null || !transactional.readOnly()) {
+                    writing.add(door.getSimpleName() + "." + method.getName());
+                }
+            }
+        }
+        return writing;
     }
 
     /** Screens by their path. */
