@@ -4,19 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.router.HasUrlParameter;
-import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,9 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,13 +37,10 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.bangvang.round.Rounds;
 import vn.bangvang.security.AccountId;
 import vn.bangvang.security.Accounts;
 import vn.bangvang.security.Allowed;
-import vn.bangvang.security.Door;
 import vn.bangvang.security.NotPermitted;
 import vn.bangvang.security.Role;
 import vn.bangvang.ui.kit.RoundPage;
@@ -83,11 +73,11 @@ class AccessMatrixTest {
 
     @Test
     void every_method_of_every_door_lets_in_the_approved_roles_and_no_others() {
-        List<Class<?>> doors = doors();
+        List<Class<?>> doors = Doors.all();
         StringBuilder table = new StringBuilder();
         int seen = 0;
         for (Class<?> door : doors) {
-            for (Method method : methods(door)) {
+            for (Method method : Doors.methods(door)) {
                 Allowed allowed = Objects.requireNonNull(method.getAnnotation(Allowed.class), method.toString());
                 Set<Role> let = EnumSet.noneOf(Role.class);
                 for (Role role : Role.values()) {
@@ -113,7 +103,10 @@ class AccessMatrixTest {
         AccountId leaving = days.account("chi.sapnghi", "Sắp nghỉ", Role.HR);
         Authentication session = days.as("chi.sapnghi", AccessMatrixTest::current);
         var accounts = context.getBean(Accounts.class);
-        Method all = method(Rounds.class, "all");
+        Method all = Doors.methods(Rounds.class).stream()
+                .filter(door -> door.getName().equals("all"))
+                .findFirst()
+                .orElseThrow();
 
         assertThat(isLetInWith(Rounds.class, all, session)).isTrue();
         days.as(person(Role.ADMIN), () -> {
@@ -129,29 +122,26 @@ class AccessMatrixTest {
                 .apply(springSecurity())
                 .build();
         InterviewDay day = days.anInterviewDay().begin();
-        Set<String> table = new TreeSet<>();
+        StringBuilder table = new StringBuilder();
         int seen = 0;
-        for (Map.Entry<String, RequestMappingInfo> mapping : addresses().entrySet()) {
-            for (HttpMethod verb : verbs(mapping.getValue())) {
-                for (String pattern : new TreeSet<>(mapping.getValue().getPatternValues())) {
-                    List<String> answers = new ArrayList<>();
-                    answers.add(NOBODY + " " + status(mvc, verb, pattern, day, null));
-                    for (Role role : Role.values()) {
-                        answers.add(role + " " + status(mvc, verb, pattern, day, person(role)));
-                        seen++;
-                    }
-                    table.add("%-6s %s%n       %s%n".formatted(verb, pattern, String.join(", ", answers)));
-                }
+        for (Doors.Address address : Doors.addresses(context).values()) {
+            List<String> answers = new ArrayList<>();
+            answers.add(NOBODY + " " + status(mvc, address, day, null));
+            for (Role role : Role.values()) {
+                answers.add(role + " " + status(mvc, address, day, person(role)));
+                seen++;
             }
+            table.append(
+                    "%-6s %s%n       %s%n".formatted(address.verb(), address.pattern(), String.join(", ", answers)));
         }
         assertThat(seen).isGreaterThan(80);
-        Approved.assertApproved("addresses.txt", String.join("", table));
+        Approved.assertApproved("addresses.txt", table.toString());
     }
 
     @Test
     void every_screen_opens_for_the_approved_roles_and_no_others() {
         InterviewDay day = days.anInterviewDay().begin();
-        Map<String, Class<?>> screens = screens();
+        Map<String, Class<?>> screens = Doors.screens();
         StringBuilder table = new StringBuilder();
         int seen = 0;
         try (var app = SpringBrowserlessApplicationContext.createSecured(context, "vn.bangvang")) {
@@ -231,11 +221,12 @@ class AccessMatrixTest {
                 .toArray();
     }
 
-    private int status(MockMvc mvc, HttpMethod verb, String pattern, InterviewDay day, @Nullable String username)
+    private int status(MockMvc mvc, Doors.Address address, InterviewDay day, @Nullable String username)
             throws Exception {
-        MockHttpServletRequestBuilder request =
-                MockMvcRequestBuilders.request(verb, address(pattern, day)).header("X-Bang-Vang", "1");
-        if (verb != HttpMethod.GET) {
+        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(
+                        address.verb(), address(address.pattern(), day))
+                .header("X-Bang-Vang", "1");
+        if (address.verb() != HttpMethod.GET) {
             request.contentType(MediaType.APPLICATION_JSON).content(body(day));
         }
         if (username != null) {
@@ -260,63 +251,12 @@ class AccessMatrixTest {
                         day.criteria().getFirst().id().value());
     }
 
-    private Map<String, RequestMappingInfo> addresses() {
-        return context.getBeansOfType(RequestMappingHandlerMapping.class).values().stream()
-                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
-                .collect(Collectors.toMap(
-                        RequestMappingInfo::toString, Function.identity(), (one, same) -> one, TreeMap::new));
-    }
-
-    private static List<HttpMethod> verbs(RequestMappingInfo mapping) {
-        return mapping.getMethodsCondition().getMethods().isEmpty()
-                ? List.of(HttpMethod.GET)
-                : mapping.getMethodsCondition().getMethods().stream()
-                        .map(verb -> verb.asHttpMethod())
-                        .toList();
-    }
-
     private String person(Role role) {
         return Objects.requireNonNull(people.get(role));
     }
 
     private static Authentication current() {
         return Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
-    }
-
-    private static List<Class<?>> doors() {
-        return classes()
-                .filter(type -> type.isInterface() && type.isAnnotatedWith(Door.class))
-                .sorted(Comparator.comparing(JavaClass::getName))
-                .<Class<?>>map(JavaClass::reflect)
-                .toList();
-    }
-
-    private static Map<String, Class<?>> screens() {
-        Map<String, Class<?>> screens = new TreeMap<>();
-        classes()
-                .filter(type -> type.isAnnotatedWith(Route.class))
-                .map(JavaClass::reflect)
-                .forEach(view -> screens.put(view.getAnnotation(Route.class).value(), view));
-        return screens;
-    }
-
-    private static Stream<JavaClass> classes() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("vn.bangvang").stream();
-    }
-
-    private static List<Method> methods(Class<?> door) {
-        return Arrays.stream(door.getMethods())
-                .filter(method -> java.lang.reflect.Modifier.isAbstract(method.getModifiers()))
-                .sorted(Comparator.comparing((Method method) -> signature(door, method)))
-                .toList();
-    }
-
-    private static Method method(Class<?> door, String name) {
-        return methods(door).stream()
-                .filter(method -> method.getName().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static String signature(Class<?> door, Method method) {

@@ -123,6 +123,10 @@ public class InterviewDays {
         return actors.ensure(new NewAccount(username, username, Set.of(Role.EXAMINER), PASSWORD));
     }
 
+    public TrialActors actors() {
+        return actors;
+    }
+
     public <T> T as(String username, Supplier<T> act) {
         return actors.as(username, act);
     }
