@@ -21,6 +21,10 @@ class Language implements VaadinServiceInitListener {
             session.getSession().setLocale(VIETNAMESE);
             session.getSession().setErrorHandler(new Incidents());
         });
+        // Screen readers choose their voice by it.
+        event.addIndexHtmlRequestListener(page -> page.getDocument()
+                .child(0)
+                .attr("lang", chosen(VaadinSession.getCurrent()).getLanguage()));
         event.getSource()
                 .addUIInitListener(ui -> ui.getUI().setLocale(chosen(ui.getUI().getSession())));
     }
