@@ -76,7 +76,8 @@ class ScoreSheet extends HTMLElement {
       this.drawQueue();
       if (!this.sheet) {
         const remembered = sessionStorage.getItem(`bang-vang.open.${this.round}`);
-        const next = this.queue.find((c) => String(c.candidate) === remembered)
+        const next = this.queue.find((c) => this.line.of(c.candidate).length)
+          || this.queue.find((c) => String(c.candidate) === remembered)
           || this.queue.find((c) => c.attendance === 'PRESENT' && c.ownSheet !== 'SIGNED')
           || this.queue.find((c) => c.ownSheet !== 'SIGNED' && c.attendance === 'EXPECTED');
         if (next) await this.open(next.candidate);
@@ -138,10 +139,7 @@ class ScoreSheet extends HTMLElement {
     change.candidate = sheet.candidate;
     change.candidateNumber = sheet.candidateNumber;
     this.overlay(sheet, change);
-    this.line.add(change).catch(() => {
-      this.unkept = true;
-      this.drawState();
-    });
+    this.line.add(change).catch(() => { this.unkept = true; }).finally(() => this.drawState());
     this.sendNext();
   }
 
@@ -205,7 +203,8 @@ class ScoreSheet extends HTMLElement {
   drawState() {
     const count = this.line.length;
     const box = this.stateBox;
-    const shown = this.state === 'saved' && this.edited.size ? 'editing' : this.state;
+    // "Kept on this device" is said only when it is true.
+    const shown = this.line.keeping ? 'sending' : this.state === 'saved' && this.edited.size ? 'editing' : this.state;
     const text = {
       editing: () => this.text('editing'),
       offline: () => this.text('offline', count),
@@ -416,7 +415,7 @@ class ScoreSheet extends HTMLElement {
     next.className = 'next primary';
     const paper = element('a', 'paper-link', this.text('print'));
     paper.href = `giay-to/phieu-cham/${s.candidate}`;
-    paper.setAttribute('download', '');
+    paper.setAttribute('router-ignore', '');
     box.append(element('p', 'signed', this.text('signedAt', this.clock(s.signedAt))), next, paper);
     return box;
   }

@@ -22,6 +22,7 @@ export class WaitingLine {
   constructor(account) {
     this.account = account;
     this.changes = [];
+    this.keeping = 0;
     this.last = 0;
   }
 
@@ -53,7 +54,12 @@ export class WaitingLine {
     change.account = this.account;
     change.order = this.last;
     this.changes.push(change);
-    await this.write((store) => store.put(change));
+    this.keeping += 1;
+    try {
+      await this.write((store) => store.put(change));
+    } finally {
+      this.keeping -= 1;
+    }
   }
 
   async remove(change) {
