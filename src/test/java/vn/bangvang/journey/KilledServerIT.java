@@ -202,7 +202,7 @@ class KilledServerIT {
     private Connection h2() throws SQLException {
         return DriverManager.getConnection(
                 "jdbc:h2:file:" + folder.resolve("bangvang")
-                        + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;COLLATION=vi",
+                        + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE",
                 "sa",
                 "");
     }

@@ -25,8 +25,16 @@ class Language implements VaadinServiceInitListener {
         event.addIndexHtmlRequestListener(page -> page.getDocument()
                 .child(0)
                 .attr("lang", chosen(VaadinSession.getCurrent()).getLanguage()));
-        event.getSource()
-                .addUIInitListener(ui -> ui.getUI().setLocale(chosen(ui.getUI().getSession())));
+        event.getSource().addUIInitListener(start -> {
+            UI ui = start.getUI();
+            ui.setLocale(chosen(ui.getSession()));
+            ui.getReconnectDialogConfiguration().setDialogText(ui.getTranslation("line.lost"));
+            ui.getReconnectDialogConfiguration().setDialogTextGaveUp(ui.getTranslation("line.gone"));
+            ui.getPage()
+                    .executeJs(
+                            "if (window.Vaadin.connectionIndicator) window.Vaadin.connectionIndicator.onlineText = $0",
+                            ui.getTranslation("line.back"));
+        });
     }
 
     static void choose(Locale locale) {
