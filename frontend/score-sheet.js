@@ -1,36 +1,46 @@
 // The marking screen of one examiner: queue, one sheet at a time, clocks, and a waiting line of changes that survives a
 // lost connection, a reload and a killed browser. A change leaves the line only after a definite answer of the server.
 
-const HUNDREDTHS = 100n;
+import { ask, button, element } from './ask.js';
+import { criterionRow } from './criterion-row.js';
+import { fromHundredths, toHundredths, written } from './points.js';
+import { WaitingLine } from './waiting-line.js';
 
-function toHundredths(text) {
-  const match = /^(\d{1,4})(?:[.,](\d{1,2}))?$/.exec(String(text).trim());
-  return match ? BigInt(match[1]) * HUNDREDTHS + BigInt((match[2] || '').padEnd(2, '0')) : null;
-}
-
-function fromHundredths(value, comma = ',') {
-  const whole = value / HUNDREDTHS;
-  const part = String(value % HUNDREDTHS).padStart(2, '0').replace(/0$/, '');
-  return part === '0' || part === '' ? `${whole}${comma}0` : `${whole}${comma}${part}`;
-}
+const CLOSED = ['ABSENT', 'WITHDRAWN', 'SUSPENDED'];
+const OFFERS = { EXPECTED: ['PRESENT', 'ABSENT', 'WITHDRAWN'], ABSENT: ['PRESENT'], PRESENT: ['WITHDRAWN', 'SUSPENDED'] };
 
 class ScoreSheet extends HTMLElement {
-  connectedCallback() {
+  async connectedCallback() {
     this.texts = JSON.parse(this.getAttribute('texts'));
     this.account = this.getAttribute('account');
     this.round = this.getAttribute('round');
-    this.storeKey = `bang-vang.waiting.${this.account}`;
+    this.line = new WaitingLine(this.account);
     this.refusals = new Map();
+    this.edited = new Set();
     this.state = 'saved';
     this.retryIn = 1000;
-    this.innerHTML = `<div class="sheet-queue" role="navigation" aria-label="${this.text('queue')}"></div>
-      <section class="sheet-main" aria-live="off"></section>
-      <div class="sheet-state" role="status" aria-live="polite" id="save-state"></div>`;
-    this.onOnline = () => this.sendNext(true);
+    this.replaceChildren();
+    this.queueBox = element('nav', 'sheet-queue');
+    this.queueBox.setAttribute('aria-label', this.text('queue'));
+    this.main = element('section', 'sheet-main');
+    this.stateBox = element('div', 'sheet-state');
+    this.stateBox.id = 'save-state';
+    this.stateBox.setAttribute('role', 'status');
+    this.totalBox = element('p', 'total');
+    const bar = element('div', 'sheet-bar');
+    bar.append(this.stateBox, this.totalBox);
+    this.append(this.queueBox, bar, this.main);
+    this.onOnline = () => this.sendNext();
     window.addEventListener('online', this.onOnline);
     this.ticker = setInterval(() => this.drawClock(), 1000);
     this.watch = setInterval(() => this.refresh(), 10000);
-    this.loadQueue().then(() => this.sendNext(true));
+    try {
+      await this.line.open();
+    } catch {
+      this.unkept = true;
+    }
+    await this.loadQueue();
+    this.sendNext();
   }
 
   disconnectedCallback() {
@@ -51,16 +61,13 @@ class ScoreSheet extends HTMLElement {
       method,
       credentials: 'same-origin',
       cache: 'no-store',
-      headers: { 'Content-Type': 'application/json', 'X-Bang-Vang': '1' },
+      // The account goes along: on a shared machine the session may meanwhile be a colleague's.
+      headers: { 'Content-Type': 'application/json', 'X-Bang-Vang': '1', 'X-Bang-Vang-Account': this.account },
       body: body === undefined ? undefined : JSON.stringify(body),
     });
-    if (response.status === 401 || response.status === 403) {
-      throw Object.assign(new Error('login'), { kind: 'login' });
-    }
-    if (!response.ok) {
-      throw Object.assign(new Error(`status ${response.status}`), { kind: 'server' });
-    }
-    return response.json();
+    if (response.ok) return response.json();
+    const kind = { 401: 'login', 403: 'forbidden' }[response.status] || 'server';
+    throw Object.assign(new Error(`status ${response.status}`), { kind });
   }
 
   async loadQueue() {
@@ -69,7 +76,8 @@ class ScoreSheet extends HTMLElement {
       this.drawQueue();
       if (!this.sheet) {
         const remembered = sessionStorage.getItem(`bang-vang.open.${this.round}`);
-        const next = this.queue.find((c) => String(c.candidate) === remembered)
+        const next = this.queue.find((c) => this.line.of(c.candidate).length)
+          || this.queue.find((c) => String(c.candidate) === remembered)
           || this.queue.find((c) => c.attendance === 'PRESENT' && c.ownSheet !== 'SIGNED')
           || this.queue.find((c) => c.ownSheet !== 'SIGNED' && c.attendance === 'EXPECTED');
         if (next) await this.open(next.candidate);
@@ -83,76 +91,64 @@ class ScoreSheet extends HTMLElement {
 
   // A colleague at the same table may have called the next candidate.
   async refresh() {
-    if (!this.queue || this.sending || document.hidden || this.waiting().length) return;
+    if (!this.queue || this.sending || document.hidden || this.line.length) return;
     try {
       this.queue = await this.ask('GET', `rounds/${this.round}/queue`);
       this.drawQueue();
       const row = this.sheet && this.queue.find((c) => c.candidate === this.sheet.candidate);
-      const writing = this.querySelector('.sheet-main').contains(document.activeElement);
-      if (row && row.attendance !== this.sheet.attendance && !writing) await this.open(row.candidate);
-      if (this.state !== 'saved') { this.state = 'saved'; this.drawState(); }
+      const busy = this.edited.size || this.querySelector('dialog, input:focus, textarea:focus');
+      if (row && row.attendance !== this.sheet.attendance && !busy) await this.open(row.candidate);
+      if (this.state !== 'saved') {
+        this.state = 'saved';
+        this.drawState();
+      }
     } catch (problem) {
       this.problem(problem);
     }
   }
 
-  async open(candidate) {
+  async open(candidate, focus) {
     try {
-      this.sheet = await this.ask('GET', `sheets/${candidate}`);
-      this.skew = Date.parse(this.sheet.now) - Date.now();
+      const sheet = await this.ask('GET', `sheets/${candidate}`);
+      this.skew = Date.parse(sheet.now) - Date.now();
       // What is still waiting is newer than what the server knows.
-      this.waiting().filter((c) => c.candidate === this.sheet.candidate).forEach((c) => this.overlay(c));
+      this.line.of(sheet.candidate).forEach((change) => this.overlay(sheet, change));
+      if (!this.savedAt && sheet.savedAt) this.savedAt = sheet.savedAt;
+      this.sheet = sheet;
+      this.edited.clear();
       sessionStorage.setItem(`bang-vang.open.${this.round}`, String(candidate));
       this.drawSheet();
       this.drawQueue();
       this.drawState();
+      const target = focus && this.main.querySelector(focus);
+      if (target) target.focus();
     } catch (problem) {
       this.problem(problem);
     }
   }
 
-  overlay(change) {
-    if (change.kind === 'mark') {
-      if (change.mark === null) delete this.sheet.marks[change.criterion];
-      else this.sheet.marks[change.criterion] = change.mark;
-    } else if (change.kind === 'note') {
-      this.sheet.privateNote = change.note;
-    }
+  overlay(sheet, change) {
+    if (change.kind === 'note') sheet.privateNote = change.note;
+    else if (change.mark === null) delete sheet.marks[change.criterion];
+    else sheet.marks[change.criterion] = change.mark;
   }
 
   // --- the waiting line ---
 
-  waiting() {
-    return JSON.parse(localStorage.getItem(this.storeKey) || '[]');
+  enqueue(sheet, change) {
+    change.candidate = sheet.candidate;
+    change.candidateNumber = sheet.candidateNumber;
+    this.overlay(sheet, change);
+    this.line.add(change).catch(() => { this.unkept = true; }).finally(() => this.drawState());
+    this.sendNext();
   }
 
-  keep(line) {
-    localStorage.setItem(this.storeKey, JSON.stringify(line));
-  }
-
-  enqueue(change) {
-    change.requestId = crypto.randomUUID ? crypto.randomUUID() : this.uuid();
-    change.candidate = this.sheet.candidate;
-    change.candidateNumber = this.sheet.candidateNumber;
-    this.keep([...this.waiting(), change]);
-    this.overlay(change);
-    this.sendNext(true);
-  }
-
-  uuid() {
-    const b = crypto.getRandomValues(new Uint8Array(16));
-    b[6] = (b[6] & 0x0f) | 0x40;
-    b[8] = (b[8] & 0x3f) | 0x80;
-    const h = [...b].map((x) => x.toString(16).padStart(2, '0')).join('');
-    return `${h.slice(0, 8)}-${h.slice(8, 12)}-${h.slice(12, 16)}-${h.slice(16, 20)}-${h.slice(20)}`;
-  }
-
-  async sendNext(now) {
+  async sendNext() {
     if (this.sending) return;
     clearTimeout(this.timer);
-    const change = this.waiting()[0];
+    const change = this.line.first();
     if (!change) {
-      if (this.state !== 'saved') this.state = 'saved';
+      this.state = 'saved';
       this.drawState();
       return;
     }
@@ -161,12 +157,12 @@ class ScoreSheet extends HTMLElement {
     this.drawState();
     try {
       const answer = await this.ask('POST', change.kind === 'note' ? 'notes' : 'marks', change);
-      this.keep(this.waiting().filter((c) => c.requestId !== change.requestId));
+      await this.line.remove(change).catch(() => { this.unkept = true; });
       this.retryIn = 1000;
       this.state = 'sending';
       this.answered(change, answer);
       this.sending = false;
-      this.sendNext(true);
+      this.sendNext();
     } catch (problem) {
       this.sending = false;
       this.problem(problem);
@@ -176,36 +172,56 @@ class ScoreSheet extends HTMLElement {
   }
 
   answered(change, answer) {
+    const key = `${change.candidate}/${change.criterion}`;
     if (answer.outcome === 'Saved') {
       this.savedAt = answer.at;
-      if (change.kind === 'mark') this.refusals.delete(`${change.candidate}/${change.criterion}`);
-    } else {
-      this.refusals.set(`${change.candidate}/${change.criterion}`, answer.message);
-      if (this.sheet && this.sheet.candidate === change.candidate) this.open(change.candidate);
+      if (change.kind === 'mark') this.refusals.delete(key);
+      return;
     }
+    this.refusals.set(key, answer.message);
+    if (!this.sheet || this.sheet.candidate !== change.candidate) return;
+    if (!this.edited.size) this.open(change.candidate);
+    const hint = this.querySelector(`#criterion-${change.criterion}-hint`);
+    if (hint) hint.textContent = answer.message;
   }
 
   problem(problem) {
-    this.state = problem.kind === 'login' ? 'login' : 'offline';
+    this.state = problem.kind || 'offline';
     this.drawState();
+  }
+
+  /** Whether everything entered has reached the server; waits a little for what is under way. */
+  async settled() {
+    for (let i = 0; i < 50 && this.line.length && ['saved', 'sending'].includes(this.state); i++) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    return this.line.length === 0;
   }
 
   // --- drawing ---
 
   drawState() {
-    const box = this.querySelector('#save-state');
-    const count = this.waiting().length;
-    box.dataset.state = this.state;
-    if (this.state === 'offline') box.textContent = this.text('offline', count);
-    else if (this.state === 'login') {
-      box.innerHTML = '';
-      box.append(this.text('login', count) + ' ');
-      const link = document.createElement('a');
-      link.href = 'dang-nhap';
-      link.textContent = this.text('loginLink');
-      box.append(link);
-    } else if (count > 0) box.textContent = this.text('sending', count);
-    else box.textContent = this.savedAt ? this.text('saved', this.clock(this.savedAt)) : this.text('ready');
+    const count = this.line.length;
+    const box = this.stateBox;
+    // "Kept on this device" is said only when it is true.
+    const shown = this.line.keeping ? 'sending' : this.state === 'saved' && this.edited.size ? 'editing' : this.state;
+    const text = {
+      editing: () => this.text('editing'),
+      offline: () => this.text('offline', count),
+      server: () => this.text('server', count),
+      forbidden: () => this.text('forbidden', count),
+      login: () => this.text('login', count),
+      sending: () => this.text('sending', count),
+      saved: () => (this.savedAt ? this.text('saved', this.clock(this.savedAt)) : this.text('ready')),
+    }[shown]();
+    box.dataset.state = shown;
+    box.replaceChildren(text);
+    if (shown === 'login') {
+      const link = element('a', '', this.text('loginLink'));
+      link.href = window.location.href;
+      box.append(' ', link);
+    }
+    if (this.unkept && count) box.append(' ', this.text('unkept'));
   }
 
   clock(instant) {
@@ -215,126 +231,99 @@ class ScoreSheet extends HTMLElement {
   }
 
   drawQueue() {
-    const box = this.querySelector('.sheet-queue');
-    box.replaceChildren();
-    const title = document.createElement('h2');
-    const left = this.queue.filter((c) => c.ownSheet !== 'SIGNED' && !['ABSENT', 'WITHDRAWN', 'SUSPENDED'].includes(c.attendance)).length;
-    title.textContent = this.text('queueLeft', left, this.queue.length);
-    box.append(title);
-    const list = document.createElement('div');
-    list.className = 'queue-list';
+    const box = this.queueBox;
+    const focused = box.contains(document.activeElement) ? document.activeElement.dataset.number : null;
+    const left = this.queue.filter((c) => c.ownSheet !== 'SIGNED' && !CLOSED.includes(c.attendance)).length;
+    const list = element('div', 'queue-list');
     for (const c of this.queue) {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = 'queue-item';
-      button.dataset.number = c.candidateNumber;
-      button.dataset.sheet = c.ownSheet;
-      button.dataset.attendance = c.attendance;
-      if (this.sheet && this.sheet.candidate === c.candidate) button.setAttribute('aria-current', 'true');
-      const number = document.createElement('strong');
-      number.textContent = c.candidateNumber;
-      const state = document.createElement('span');
-      state.textContent = c.attendance === 'PRESENT' || c.attendance === 'EXPECTED'
-        ? (c.ownSheet === 'NOT_STARTED' ? this.text(`attendance.${c.attendance}`) : this.text(`own.${c.ownSheet}`))
-        : this.text(`attendance.${c.attendance}`);
-      button.append(number, state);
-      button.addEventListener('click', () => this.open(c.candidate));
-      list.append(button);
+      const item = button('', () => this.open(c.candidate, 'h2'));
+      item.className = 'queue-item';
+      item.dataset.number = c.candidateNumber;
+      item.dataset.sheet = c.ownSheet;
+      item.dataset.attendance = c.attendance;
+      if (this.sheet && this.sheet.candidate === c.candidate) item.setAttribute('aria-current', 'true');
+      const state = CLOSED.includes(c.attendance) || c.ownSheet === 'NOT_STARTED'
+        ? this.text(`attendance.${c.attendance}`) : this.text(`own.${c.ownSheet}`);
+      item.append(element('strong', '', c.candidateNumber), element('span', '', state));
+      list.append(item);
     }
-    box.append(list);
+    box.replaceChildren(element('h2', '', this.text('queueLeft', left, this.queue.length)), list);
     const current = list.querySelector('[aria-current]');
-    if (current) list.scrollLeft = Math.max(0, current.offsetLeft - 16);
+    if (current) {
+      list.scrollLeft = Math.max(0, current.offsetLeft - 16);
+      list.scrollTop = Math.max(0, current.offsetTop - list.offsetTop - 112);
+    }
+    if (focused) list.querySelector(`[data-number="${focused}"]`)?.focus();
   }
 
   drawSheet() {
-    const box = this.querySelector('.sheet-main');
-    box.replaceChildren();
+    this.main.replaceChildren();
+    this.totalBox.replaceChildren();
     if (!this.sheet) {
-      const empty = document.createElement('p');
-      empty.textContent = this.text('nothing');
-      box.append(empty);
+      this.main.append(element('p', 'hint', this.text('nothing')));
       return;
     }
     const s = this.sheet;
-    const head = document.createElement('header');
-    const h = document.createElement('h1');
-    h.textContent = this.text('candidate', s.candidateNumber);
-    const post = document.createElement('p');
-    post.className = 'post';
-    post.textContent = s.postTitle;
-    head.append(h, post, this.attendanceBar(), this.clockBox());
-    box.append(head);
+    const title = element('h2', '', this.text('candidate', s.candidateNumber));
+    title.tabIndex = -1;
+    this.main.append(title, element('p', 'post', s.postTitle), this.attendanceBar(s), this.clockBox(s));
     if (s.attendance !== 'PRESENT' && !s.signedAt) {
-      const hint = document.createElement('p');
-      hint.className = 'hint';
-      hint.textContent = this.text(`hint.${s.attendance}`);
-      box.append(hint);
-      this.drawClock();
-      return;
+      this.main.append(element('p', 'hint', this.text(`hint.${s.attendance}`)));
+    } else {
+      const list = element('ol', 'criteria');
+      s.criteria.forEach((c) => list.append(criterionRow(this, s, c)));
+      this.main.append(list, this.noteBox(s), this.signBox(s));
+      this.drawTotal();
     }
-    const list = document.createElement('ol');
-    list.className = 'criteria';
-    s.criteria.forEach((c) => list.append(this.criterion(c)));
-    box.append(list, this.totalBox(), this.noteBox(), this.signBox());
-    this.drawTotal();
     this.drawClock();
   }
 
-  attendanceBar() {
-    const bar = document.createElement('div');
-    bar.className = 'attendance';
-    const now = document.createElement('span');
-    now.className = 'badge';
-    now.dataset.attendance = this.sheet.attendance;
-    now.textContent = this.text(`attendance.${this.sheet.attendance}`);
+  attendanceBar(s) {
+    const bar = element('div', 'attendance');
+    const now = element('span', 'badge', this.text(`attendance.${s.attendance}`));
+    now.dataset.attendance = s.attendance;
     bar.append(now);
-    const offers = { EXPECTED: ['PRESENT', 'ABSENT', 'WITHDRAWN'], ABSENT: ['PRESENT'], PRESENT: ['WITHDRAWN', 'SUSPENDED'] };
-    if (!this.sheet.signedAt) {
-      for (const state of offers[this.sheet.attendance] || []) {
-        const button = this.button(this.text(`mark.${state}`), () => this.attend(state));
-        button.dataset.mark = state;
-        if (state === 'PRESENT') button.classList.add('primary');
-        bar.append(button);
-      }
+    for (const state of s.signedAt ? [] : OFFERS[s.attendance] || []) {
+      const offer = button(this.text(`mark.${state}`), () => this.attend(s, state));
+      offer.dataset.mark = state;
+      if (state === 'PRESENT') offer.className = 'primary';
+      bar.append(offer);
     }
     return bar;
   }
 
-  async attend(state) {
-    let reason = '';
-    if (state !== 'PRESENT') {
-      reason = window.prompt(this.text(`reason.${state}`)) ;
-      if (reason === null) return;
-    }
-    await this.act('attendance', { candidate: this.sheet.candidate, attendance: state, reason });
+  async attend(s, state) {
+    const reason = state === 'PRESENT' ? '' : await ask(this, {
+      title: this.text(`ask.${state}`, s.candidateNumber),
+      field: { label: this.text(`reason.${state}`), required: state === 'SUSPENDED' ? this.text('reasonMissing') : '' },
+      yes: this.text(`mark.${state}`),
+      no: this.text('back'),
+    });
+    if (reason === null) return;
+    await this.act('attendance', { candidate: s.candidate, attendance: state, reason },
+      state === 'PRESENT' ? '.criterion input' : 'h2');
   }
 
-  async act(path, body) {
+  async act(path, body, focus) {
     try {
       const answer = await this.ask('POST', path, body);
-      if (answer.message) window.alert(answer.message);
-      await this.open(this.sheet.candidate);
+      if (answer.message) await ask(this, { title: answer.message, yes: this.text('close') });
+      await this.open(body.candidate, focus);
       await this.loadQueue();
-      return answer;
     } catch (problem) {
       this.problem(problem);
-      return null;
     }
   }
 
-  clockBox() {
-    const box = document.createElement('div');
-    box.className = 'clocks';
-    box.innerHTML = '<output class="clock" aria-live="off"></output>';
-    if (this.sheet.attendance === 'PRESENT' && !this.sheet.signedAt) {
-      if (!this.sheet.preparationStartedAt && !this.sheet.interviewStartedAt) {
-        box.append(this.button(this.text('startPreparation', this.sheet.preparationMinutes),
-          () => this.act('preparation', { candidate: this.sheet.candidate })));
-      }
-      if (!this.sheet.interviewStartedAt) {
-        box.append(this.button(this.text('startInterview', this.sheet.interviewMinutes),
-          () => this.act('interview', { candidate: this.sheet.candidate })));
-      }
+  clockBox(s) {
+    const box = element('div', 'clocks');
+    const out = element('output', 'clock');
+    out.setAttribute('aria-live', 'off');
+    box.append(out);
+    if (s.attendance === 'PRESENT' && !s.signedAt && !s.interviewStartedAt) {
+      const start = (key, path, minutes) => button(this.text(key, minutes), () => this.act(path, { candidate: s.candidate }, 'h2'));
+      if (!s.preparationStartedAt) box.append(start('startPreparation', 'preparation', s.preparationMinutes));
+      box.append(start('startInterview', 'interview', s.interviewMinutes));
     }
     return box;
   }
@@ -357,150 +346,53 @@ class ScoreSheet extends HTMLElement {
     out.dataset.over = String(left < 0);
   }
 
-  criterion(c) {
-    const item = document.createElement('li');
-    item.className = 'criterion';
-    const id = `criterion-${c.id}`;
-    const label = document.createElement('label');
-    label.htmlFor = id;
-    label.textContent = c.title;
-    const most = document.createElement('span');
-    most.className = 'most';
-    most.textContent = this.text('most', fromHundredths(toHundredths(c.maximum)));
-    const row = document.createElement('div');
-    row.className = 'mark-row';
-    const input = document.createElement('input');
-    input.id = id;
-    input.inputMode = 'decimal';
-    input.autocomplete = 'off';
-    input.setAttribute('aria-describedby', `${id}-hint`);
-    const mark = this.sheet.marks[c.id];
-    input.value = mark === undefined ? '' : fromHundredths(toHundredths(mark));
-    input.disabled = Boolean(this.sheet.signedAt);
-    const set = (value) => {
-      if (value === null) {
-        input.value = '';
-        this.change(c, null);
-      } else {
-        input.value = fromHundredths(value);
-        this.change(c, fromHundredths(value, '.'));
-      }
-      input.removeAttribute('aria-invalid');
-      this.drawHint(c, hint);
-    };
-    const step = toHundredths(c.step);
-    const max = toHundredths(c.maximum);
-    const move = (by) => {
-      const at = toHundredths(input.value) ?? 0n;
-      const to = at + by;
-      set(to < 0n ? 0n : to > max ? max : to);
-    };
-    const typed = () => {
-      const text = input.value.trim();
-      if (text === '') return mark0() === null ? undefined : set(null);
-      const value = toHundredths(text);
-      if (value === null || value > max || value % step !== 0n) {
-        input.setAttribute('aria-invalid', 'true');
-        hint.textContent = this.text('invalid', fromHundredths(toHundredths(c.maximum)), fromHundredths(toHundredths(c.step)));
-        return undefined;
-      }
-      return mark0() === value ? undefined : set(value);
-    };
-    const mark0 = () => (this.sheet.marks[c.id] === undefined ? null : toHundredths(this.sheet.marks[c.id]));
-    input.addEventListener('change', typed);
-    input.addEventListener('keydown', (event) => {
-      if (event.key === 'ArrowUp') { event.preventDefault(); move(step); }
-      else if (event.key === 'ArrowDown') { event.preventDefault(); move(-step); }
-      else if (event.key === 'Enter') {
-        event.preventDefault();
-        typed();
-        const all = [...this.querySelectorAll('.criterion input')];
-        (all[all.indexOf(input) + 1] || this.querySelector('.sign') || input).focus();
-      }
-    });
-    const less = this.button('−', () => move(-step));
-    less.setAttribute('aria-label', this.text('less', c.title));
-    const more = this.button('+', () => move(step));
-    more.setAttribute('aria-label', this.text('more', c.title));
-    less.disabled = more.disabled = input.disabled;
-    row.append(less, input, more, most);
-    const bands = document.createElement('div');
-    bands.className = 'bands';
-    for (const a of c.anchors) {
-      const band = this.button('', () => set(toHundredths(a.to)));
-      band.className = 'band';
-      band.disabled = input.disabled;
-      band.dataset.from = a.from;
-      band.dataset.to = a.to;
-      const range = document.createElement('strong');
-      range.textContent = `${fromHundredths(toHundredths(a.from))} – ${fromHundredths(toHundredths(a.to))}`;
-      const meaning = document.createElement('span');
-      meaning.textContent = a.meaning;
-      band.append(range, meaning);
-      bands.append(band);
-    }
-    const hint = document.createElement('p');
-    hint.className = 'criterion-hint';
-    hint.id = `${id}-hint`;
-    item.append(label, row, bands, hint);
-    this.drawHint(c, hint);
-    return item;
+  // --- what a criterion's row asks of the page ---
+
+  change(sheet, criterion, mark) {
+    this.refusals.delete(`${sheet.candidate}/${criterion.id}`);
+    this.enqueue(sheet, { kind: 'mark', criterion: criterion.id, mark });
+    if (sheet === this.sheet) this.drawTotal();
   }
 
-  drawHint(c, hint) {
-    const refusal = this.refusals.get(`${this.sheet.candidate}/${c.id}`);
-    hint.textContent = refusal || '';
-    const value = this.sheet.marks[c.id] === undefined ? null : toHundredths(this.sheet.marks[c.id]);
-    const bands = hint.parentElement ? hint.parentElement.querySelectorAll('.band') : [];
-    for (const band of bands) {
-      const inside = value !== null && value >= toHundredths(band.dataset.from) && value <= toHundredths(band.dataset.to);
-      band.dataset.inside = String(inside);
-    }
+  editing(criterion, whether) {
+    if (whether) this.edited.add(criterion.id);
+    else this.edited.delete(criterion.id);
+    this.drawState();
   }
 
-  change(c, mark) {
-    this.refusals.delete(`${this.sheet.candidate}/${c.id}`);
-    this.enqueue({ kind: 'mark', criterion: c.id, mark });
-    this.drawTotal();
+  refusal(sheet, criterion) {
+    return this.refusals.get(`${sheet.candidate}/${criterion.id}`) || '';
   }
 
-  totalBox() {
-    const box = document.createElement('p');
-    box.className = 'total';
-    box.innerHTML = '<span></span> <output id="total"></output> <span class="missing"></span>';
-    box.firstChild.textContent = this.text('total');
-    return box;
+  next(input) {
+    const all = [...this.querySelectorAll('.criterion input')];
+    (all[all.indexOf(input) + 1] || this.querySelector('.sign') || input).focus();
   }
 
   drawTotal() {
-    const out = this.querySelector('#total');
-    if (!out) return;
     const marks = this.sheet.criteria.map((c) => this.sheet.marks[c.id]).filter((m) => m !== undefined);
-    out.textContent = marks.length ? fromHundredths(marks.reduce((sum, m) => sum + toHundredths(m), 0n)) : '–';
     const missing = this.sheet.criteria.length - marks.length;
-    this.querySelector('.missing').textContent = missing ? this.text('missing', missing) : '';
+    const out = element('output', '', marks.length ? fromHundredths(marks.reduce((sum, m) => sum + toHundredths(m), 0n)) : '–');
+    out.id = 'total';
+    this.totalBox.replaceChildren(element('span', '', this.text('total')), out);
+    if (missing) this.totalBox.append(element('span', 'missing', this.text('missing', missing)));
     const sign = this.querySelector('.sign');
     if (sign) sign.disabled = missing > 0;
   }
 
-  noteBox() {
-    const label = document.createElement('label');
-    label.className = 'note';
-    label.textContent = this.text('note');
-    const area = document.createElement('textarea');
+  noteBox(s) {
+    const label = element('label', 'note', this.text('note'));
+    const area = element('textarea');
     area.id = 'private-note';
     area.rows = 3;
     area.maxLength = 4000;
     area.autocomplete = 'off';
-    area.value = this.sheet.privateNote;
-    area.disabled = Boolean(this.sheet.signedAt);
+    area.value = s.privateNote;
+    area.disabled = Boolean(s.signedAt);
     let pause;
-    let sent = area.value;
     const save = () => {
       clearTimeout(pause);
-      if (area.value === sent) return;
-      sent = area.value;
-      this.enqueue({ kind: 'note', note: area.value });
+      if (area.value !== s.privateNote) this.enqueue(s, { kind: 'note', note: area.value });
     };
     area.addEventListener('change', save);
     area.addEventListener('input', () => {
@@ -511,53 +403,50 @@ class ScoreSheet extends HTMLElement {
     return label;
   }
 
-  signBox() {
-    const box = document.createElement('div');
-    box.className = 'sign-box';
-    if (this.sheet.signedAt) {
-      const done = document.createElement('p');
-      done.className = 'signed';
-      done.textContent = this.text('signedAt', this.clock(this.sheet.signedAt));
-      const next = this.button(this.text('next'), () => this.openNext());
-      next.className = 'next primary';
-      const paper = document.createElement('a');
-      paper.href = `giay-to/phieu-cham/${this.sheet.candidate}`;
-      paper.className = 'paper-link';
-      paper.setAttribute('download', '');
-      paper.textContent = this.text('print');
-      box.append(done, next, paper);
+  signBox(s) {
+    const box = element('div', 'sign-box');
+    if (!s.signedAt) {
+      const sign = button(this.text('sign'), () => this.sign(s));
+      sign.className = 'sign primary';
+      box.append(sign);
       return box;
     }
-    const button = this.button(this.text('sign'), () => this.sign());
-    button.className = 'sign primary';
-    box.append(button);
+    const next = button(this.text('next'), () => this.openNext());
+    next.className = 'next primary';
+    const paper = element('a', 'paper-link', this.text('print'));
+    paper.href = `giay-to/phieu-cham/${s.candidate}`;
+    paper.setAttribute('router-ignore', '');
+    box.append(element('p', 'signed', this.text('signedAt', this.clock(s.signedAt))), next, paper);
     return box;
   }
 
   openNext() {
     const at = this.queue.findIndex((c) => c.candidate === this.sheet.candidate);
     const next = [...this.queue.slice(at + 1), ...this.queue.slice(0, at)]
-      .find((c) => c.ownSheet !== 'SIGNED' && !['ABSENT', 'WITHDRAWN', 'SUSPENDED'].includes(c.attendance));
-    if (next) this.open(next.candidate);
+      .find((c) => c.ownSheet !== 'SIGNED' && !CLOSED.includes(c.attendance));
+    if (next) this.open(next.candidate, 'h2');
+    else ask(this, { title: this.text('nothing'), yes: this.text('close') });
   }
 
-  async sign() {
-    if (this.waiting().length) {
-      window.alert(this.text('signLater'));
+  async sign(s) {
+    if (this.edited.size || !(await this.settled())) {
+      await ask(this, { title: this.text('signLater'), yes: this.text('close') });
       return;
     }
-    const lines = this.sheet.criteria.map((c) => `${fromHundredths(toHundredths(this.sheet.marks[c.id]))} / ${fromHundredths(toHundredths(c.maximum))}  ${c.title}`);
-    const total = this.querySelector('#total').textContent;
-    if (!window.confirm(`${this.text('signAsk', this.sheet.candidateNumber, total)}\n\n${lines.join('\n')}`)) return;
-    await this.act('signatures', { candidate: this.sheet.candidate, candidateNumber: this.sheet.candidateNumber });
-  }
-
-  button(text, act) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = text;
-    button.addEventListener('click', act);
-    return button;
+    const list = element('table', 'ask-marks');
+    for (const c of s.criteria) {
+      const row = element('tr');
+      row.append(element('td', '', c.title), element('td', '', `${written(s.marks[c.id])} / ${written(c.maximum)}`));
+      list.append(row);
+    }
+    const sure = await ask(this, {
+      title: this.text('signAsk', s.candidateNumber, this.querySelector('#total').textContent),
+      body: [list, element('p', '', this.text('signFinal'))],
+      yes: this.text('sign'),
+      no: this.text('back'),
+    });
+    if (sure === null) return;
+    await this.act('signatures', { candidate: s.candidate, candidateNumber: s.candidateNumber }, '.next');
   }
 }
 

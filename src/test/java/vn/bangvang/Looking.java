@@ -3,13 +3,18 @@ package vn.bangvang;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -22,6 +27,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -35,7 +41,15 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import vn.bangvang.audit.TrailFilter;
 import vn.bangvang.candidate.CandidateData;
+import vn.bangvang.candidate.ImportList;
+import vn.bangvang.candidate.ImportRow;
 import vn.bangvang.candidate.anonymous.CandidateId;
+import vn.bangvang.intake.Field;
+import vn.bangvang.intake.ListFile;
+import vn.bangvang.intake.Preview;
+import vn.bangvang.intake.SheetCell;
+import vn.bangvang.intake.SheetColumn;
+import vn.bangvang.intake.SheetRow;
 import vn.bangvang.panel.BoardId;
 import vn.bangvang.round.PostData;
 import vn.bangvang.round.PostId;
@@ -53,6 +67,16 @@ final class Looking {
 
     /** More lines of the trail than any world writes. */
     private static final int NEWEST = 200;
+
+    private static final ListFile LIST = new ListFile(
+            "ds.xlsx",
+            "00",
+            "DS",
+            List.of(
+                    new SheetColumn(0, "Họ và tên", List.of(), Field.FULL_NAME),
+                    new SheetColumn(1, "Ngày sinh", List.of(), Field.BIRTH)),
+            List.of(new SheetRow(2, List.of(SheetCell.of("Nguyễn Văn Nhập"), SheetCell.of("1998")))),
+            List.of(1));
 
     private static final UUID REQUEST = UUID.fromString("6f1c9a52-0f0c-4a39-9d9e-3f6d5f0d7a11");
 
@@ -133,6 +157,16 @@ final class Looking {
                 Map.entry(CandidateData.class, InterviewDays.person(day.post(), "Nguyễn Văn Nhìn")),
                 Map.entry(
                         NewAccount.class, new NewAccount("nguoi.nhin", "Người nhìn", Set.of(Role.HR), "mat-khau-dai")),
+                Map.entry(
+                        ImportList.class,
+                        new ImportList(
+                                "ds.xlsx",
+                                List.of(new ImportRow(2, InterviewDays.person(day.post(), "Nguyễn Văn Nhập"))),
+                                List.of())),
+                Map.entry(ListFile.class, LIST),
+                Map.entry(Preview.class, new Preview(List.of())),
+                Map.entry(byte[].class, "STT;Họ và tên;Ngày sinh\n1;An;1998".getBytes(StandardCharsets.UTF_8)),
+                Map.entry(Map.class, Map.of(0, Field.FULL_NAME, 1, Field.BIRTH)),
                 Map.entry(List.class, List.of()),
                 Map.entry(Set.class, Set.of(Role.EXAMINER)),
                 Map.entry(boolean.class, true),
@@ -177,6 +211,7 @@ final class Looking {
     private static String describe(@Nullable Object value) {
         return switch (value) {
             case null -> "nothing";
+            case byte[] bytes when bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K' -> cells(bytes);
             case byte[] bytes -> bytes.length + " bytes " + digest(bytes);
             case Optional<?> optional -> "Optional " + describe(optional.orElse(null));
             case Map<?, ?> map ->
@@ -210,5 +245,16 @@ final class Looking {
         } catch (java.security.NoSuchAlgorithmException impossible) {
             throw new AssertionError(impossible);
         }
+    }
+
+    /** A workbook by its cells: the file itself holds the moment of its making. */
+    private static String cells(byte[] workbook) {
+        List<String> cells = new ArrayList<>();
+        try (var opened = WorkbookFactory.create(new ByteArrayInputStream(workbook))) {
+            opened.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> cells.add(cell.toString()))));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return cells.toString();
     }
 }

@@ -23,7 +23,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
             properties.put(
                     "spring.datasource.url",
                     "jdbc:h2:mem:" + name + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;"
-                            + "COLLATION=vi;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
+                            + "DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
             properties.put("bangvang.trial", "true");
         } else {
             createSchema(mysql, name);

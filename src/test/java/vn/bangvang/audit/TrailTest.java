@@ -38,7 +38,13 @@ import vn.bangvang.InterviewDays;
 import vn.bangvang.TestClock;
 import vn.bangvang.candidate.Candidate;
 import vn.bangvang.candidate.Candidates;
+import vn.bangvang.candidate.ImportList;
 import vn.bangvang.candidate.ImportRow;
+import vn.bangvang.intake.Intake;
+import vn.bangvang.intake.JudgedRow;
+import vn.bangvang.intake.ListFile;
+import vn.bangvang.intake.Preview;
+import vn.bangvang.intake.SheetRow;
 import vn.bangvang.panel.Panels;
 import vn.bangvang.ranking.Rankings;
 import vn.bangvang.round.Round;
@@ -105,6 +111,9 @@ class TrailTest {
 
     @Autowired
     Candidates candidates;
+
+    @Autowired
+    Intake intake;
 
     @Autowired
     Panels panels;
@@ -331,8 +340,20 @@ class TrailTest {
                 "Candidates.importRows",
                 hr(() -> candidates.importRows(
                         taking.round(),
-                        List.of(new ImportRow(2, InterviewDays.person(taking.post(), "Lê Văn Nhập"))),
+                        new ImportList(
+                                "ds.xlsx",
+                                List.of(new ImportRow(2, InterviewDays.person(taking.post(), "Lê Văn Nhập"))),
+                                List.of()),
                         done -> {})));
+        ListFile list = new ListFile("ds.xlsx", "00", "DS", List.of(), List.of(), List.of());
+        Preview preview = new Preview(List.of(new JudgedRow(
+                new SheetRow(3, List.of()),
+                "Lê Văn Tệp",
+                InterviewDays.person(taking.post(), "Lê Văn Tệp"),
+                JudgedRow.Standing.NEW,
+                List.of())));
+        acts.put("Intake.importList", hr(() -> intake.importList(taking.round(), list, preview, done -> {})));
+        acts.put("Candidates.acceptUndecided", hr(() -> candidates.acceptUndecided(taking.round())));
         acts.put("Candidates.change", hr(() -> candidates.change(person.id(), person.version(), person.data())));
         acts.put("Candidates.accept", hr(() -> candidates.accept(person.id(), person.version())));
         acts.put("Candidates.refuse", hr(() -> candidates.refuse(person.id(), person.version(), "Thiếu bằng")));

@@ -15,6 +15,7 @@ import java.util.function.IntConsumer;
 import org.apache.poi.EncryptedDocumentException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import vn.bangvang.candidate.Candidates;
 import vn.bangvang.candidate.DoubleCheck;
 import vn.bangvang.candidate.ImportList;
@@ -48,6 +49,7 @@ class IntakeService implements Intake {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public ReadOutcome read(String fileName, byte[] content) {
         List<RawSheet> sheets;
         try {
@@ -76,11 +78,13 @@ class IntakeService implements Intake {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<String> complaints(Map<Integer, Field> meaning, boolean postForAll) {
         return ColumnCheck.complaints(meaning.values(), postForAll);
     }
 
     @Override
+    @Transactional(readOnly = true)
     public Preview preview(RoundId round, ListFile list, Map<Integer, Field> meaning, @Nullable PostId postForAll) {
         List<String> complaints = ColumnCheck.complaints(meaning.values(), postForAll != null);
         if (!complaints.isEmpty()) {
@@ -108,6 +112,7 @@ class IntakeService implements Intake {
     }
 
     @Override
+    @Transactional
     public ImportResult importList(RoundId round, ListFile list, Preview preview, IntConsumer progress) {
         List<ImportRow> wanted = new ArrayList<>();
         List<Refusal> refused = new ArrayList<>();
@@ -127,6 +132,7 @@ class IntakeService implements Intake {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public byte[] template(RoundId round) {
         return ListTemplate.write(
                 rounds.posts(round),
@@ -134,6 +140,7 @@ class IntakeService implements Intake {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public byte[] rowsToCorrect(ListFile list, Map<Integer, String> reasons, String reasonHeader) {
         return CorrectionList.write(list, reasons, reasonHeader);
     }

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -52,7 +52,7 @@ public class AccountsView extends VerticalLayout implements HasDynamicTitle {
                 .setFlexGrow(2);
         grid.addColumn(a -> getTranslation(a.enabled() ? "account.enabled" : "account.disabled"))
                 .setHeader(getTranslation("account.state"));
-        grid.addComponentColumn(a -> new Span(
+        grid.addComponentColumn(a -> actions(
                         new Button(getTranslation("account.roles"), click -> changeRoles(a)),
                         new Button(getTranslation("account.resetPassword"), click -> resetPassword(a)),
                         new Button(getTranslation(a.enabled() ? "account.disable" : "account.enable"), click -> {
@@ -60,11 +60,17 @@ public class AccountsView extends VerticalLayout implements HasDynamicTitle {
                             refresh();
                         })))
                 .setHeader(getTranslation("col.action"))
-                .setWidth("26rem")
+                .setWidth("30rem")
                 .setFlexGrow(0);
         Grids.readable(grid);
-        add(new H2(getTranslation("menu.accounts")), create, grid);
+        add(new H1(getTranslation("menu.accounts")), create, grid);
         refresh();
+    }
+
+    private static Div actions(Button... buttons) {
+        var actions = new Div(buttons);
+        actions.addClassName("row-actions");
+        return actions;
     }
 
     private void refresh() {

@@ -2,7 +2,7 @@ package vn.bangvang.ui.account;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -32,12 +32,18 @@ public class OwnPasswordView extends VerticalLayout implements HasDynamicTitle {
                     next.clear();
                     Notices.done(this, "saved");
                 }
-                case WRONG_CURRENT -> current.setInvalid(true);
-                case TOO_SHORT -> next.setInvalid(true);
+                case WRONG_CURRENT -> refuse(current, getTranslation("password.wrong"));
+                case TOO_SHORT -> refuse(next, getTranslation("account.password.help", NewAccount.SHORTEST_PASSWORD));
             }
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(new H2(getTranslation("menu.password")), current, next, save);
+        add(new H1(getTranslation("menu.password")), current, next, save);
+    }
+
+    private static void refuse(PasswordField field, String message) {
+        field.setInvalid(true);
+        field.setErrorMessage(message);
+        field.focus();
     }
 
     @Override

@@ -2,7 +2,7 @@ package vn.bangvang.ui.audit;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.FlexLayout;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
@@ -58,6 +58,7 @@ public class TrailView extends VerticalLayout implements HasDynamicTitle, Before
         var grid = new Grid<TrailEntry>();
         grid.setItems(entries);
         grid.setSizeFull();
+        grid.setMinHeight("24rem");
         grid.addColumn(TrailEntry::id)
                 .setHeader(getTranslation("trail.id"))
                 .setWidth("6rem")
@@ -68,9 +69,10 @@ public class TrailView extends VerticalLayout implements HasDynamicTitle, Before
                 .setFlexGrow(0);
         grid.addColumn(TrailEntry::actorName).setHeader(getTranslation("trail.actor"));
         grid.addColumn(e -> getTranslation("act." + e.kind())).setHeader(getTranslation("trail.kind"));
-        grid.addColumn(TrailEntry::subject).setHeader(getTranslation("trail.subject"));
-        grid.addComponentColumn(e -> wrapped(e.before())).setHeader(getTranslation("trail.before"));
-        grid.addComponentColumn(e -> wrapped(e.after()))
+        var words = new TrailWords(this::getTranslation);
+        grid.addComponentColumn(e -> wrapped(words.subject(e.subject()))).setHeader(getTranslation("trail.subject"));
+        grid.addComponentColumn(e -> wrapped(words.value(e.before()))).setHeader(getTranslation("trail.before"));
+        grid.addComponentColumn(e -> wrapped(words.value(e.after())))
                 .setHeader(getTranslation("trail.after"))
                 .setFlexGrow(2);
         grid.addComponentColumn(e -> wrapped(e.reason())).setHeader(getTranslation("trail.reason"));
@@ -83,7 +85,7 @@ public class TrailView extends VerticalLayout implements HasDynamicTitle, Before
         var filters = new FlexLayout(round, kind, actor, text);
         filters.getStyle().set("gap", "0.75rem").set("flex-wrap", "wrap");
         Grids.readable(grid);
-        add(new H2(getTranslation("menu.trail")), filters, grid);
+        add(new H1(getTranslation("menu.trail")), filters, grid);
     }
 
     @Override

@@ -3,7 +3,7 @@ package vn.bangvang.ui.kit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 
-/** A link that downloads a printed paper. */
+/** A link that downloads a printed paper; without the download attribute, so that a refusal opens as a page to read. */
 public final class PaperLink {
 
     private PaperLink() {}
@@ -15,7 +15,6 @@ public final class PaperLink {
         Object[] parts = java.util.Arrays.stream(ids).boxed().toArray();
         var link = new Anchor("giay-to/" + address.formatted(parts), screen.getTranslation(textKey));
         link.setRouterIgnore(true);
-        link.getElement().setAttribute("download", true);
         link.addClassName("paper-link");
         return link;
     }

@@ -19,6 +19,7 @@ public class ReasonDialog extends Dialog {
     private ReasonDialog(String title, String explanation, String reasonLabel) {
         setHeaderTitle(title);
         setWidth("34rem");
+        setCloseOnOutsideClick(false);
         reason.setLabel(reasonLabel);
         reason.setWidthFull();
         reason.setMinHeight("8rem");

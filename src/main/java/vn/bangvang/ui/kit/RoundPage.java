@@ -2,7 +2,7 @@ package vn.bangvang.ui.kit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -70,7 +70,7 @@ public abstract class RoundPage extends VerticalLayout implements HasUrlParamete
                 nav.add(link);
             }
         });
-        add(new H2(round().data().name()), nav);
+        add(new H1(round().data().name()), nav);
         show(round());
     }
 
@@ -101,7 +101,7 @@ public abstract class RoundPage extends VerticalLayout implements HasUrlParamete
     protected final Div card(String titleKey, Component... content) {
         var card = new Div();
         card.addClassName("card");
-        card.add(new com.vaadin.flow.component.html.H3(getTranslation(titleKey)));
+        card.add(new com.vaadin.flow.component.html.H2(getTranslation(titleKey)));
         card.add(List.of(content));
         return card;
     }

@@ -3,6 +3,7 @@ package vn.bangvang.ui.panel;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -82,7 +83,8 @@ public class ConflictView extends RoundPage {
                     .orElse(conflict.note());
             own.add(new ListItem(number + ": " + label));
         }
-        add(own);
+        add(new H2(getTranslation("panel.conflicts")));
+        add(own.getComponentCount() == 0 ? new Paragraph(getTranslation("panel.conflicts.none")) : own);
     }
 
     @Override

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -108,7 +108,7 @@ public class RankingView extends RoundPage {
     }
 
     private void showPost(Round round, PostRanking ranking, Post post, Map<CandidateId, Candidate> people) {
-        add(new H3(
+        add(new H2(
                 getTranslation("ranking.post", post.data().code(), post.data().title(), ranking.quota())));
         if (ranking.pending().isPresent()) {
             var pending = new Span(

@@ -30,6 +30,7 @@ class TieDialog extends Dialog {
     TieDialog(List<CandidateId> tied, Map<CandidateId, Candidate> people, Decided decided) {
         setHeaderTitle(getTranslation("ranking.decide"));
         setWidth("34rem");
+        setCloseOnOutsideClick(false);
         var number = new TextField(getTranslation("panel.decisionNumber"));
         number.setId("tie-number");
         var date = new DatePicker(getTranslation("panel.decidedOn"));

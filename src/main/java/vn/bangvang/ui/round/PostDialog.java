@@ -32,6 +32,7 @@ class PostDialog extends Dialog {
     PostDialog(@Nullable PostData data, Function<PostData, SavePostOutcome> save) {
         setHeaderTitle(getTranslation(data == null ? "post.create" : "post.change"));
         setWidth("34rem");
+        setCloseOnOutsideClick(false);
         code.setLabel(getTranslation("post.code"));
         title.setLabel(getTranslation("post.title"));
         agency.setLabel(getTranslation("post.agency"));

@@ -36,6 +36,7 @@ class RoundDialog extends Dialog {
     RoundDialog(Regulation regulation, @Nullable RoundData data, Clock clock, Predicate<RoundData> save) {
         setHeaderTitle(getTranslation(data == null ? "round.create" : "round.change"));
         setWidth("36rem");
+        setCloseOnOutsideClick(false);
         code.setLabel(getTranslation("round.code"));
         code.setHelperText(getTranslation("round.code.help"));
         name.setLabel(getTranslation("round.name"));

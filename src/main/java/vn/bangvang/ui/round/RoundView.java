@@ -122,6 +122,7 @@ public class RoundView extends RoundPage {
             law.add(mark);
         }
         var open = new Anchor("quy-dinh/" + rules.code().value(), getTranslation("rules.open"));
+        open.addClassName("cell-link");
         var card = card("round.planTitle", line, law, open);
         if (is(Role.HR)) {
             var change = new Button(
@@ -159,7 +160,7 @@ public class RoundView extends RoundPage {
                 .setWidth("7rem")
                 .setFlexGrow(0);
         grid.addColumn(post -> post.data().requiredDegree()).setHeader(getTranslation("post.degree"));
-        var heading = new HorizontalLayout(new com.vaadin.flow.component.html.H3(getTranslation("posts")));
+        var heading = new HorizontalLayout(new com.vaadin.flow.component.html.H2(getTranslation("posts")));
         heading.setAlignItems(Alignment.CENTER);
         if (is(Role.HR) && round.phase() == Phase.PLANNING) {
             grid.addComponentColumn(post -> new Button(getTranslation("change"), click -> editPost(round, post)));

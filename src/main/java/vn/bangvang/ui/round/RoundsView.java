@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -30,7 +30,7 @@ public class RoundsView extends VerticalLayout implements HasDynamicTitle {
     RoundsView(Rounds rounds, Regulation regulation, CurrentActor currentActor, Clock clock) {
         addClassName("page");
         setPadding(false);
-        add(new H2(getTranslation("menu.rounds")));
+        add(new H1(getTranslation("menu.rounds")));
         if (currentActor.require().is(Role.HR)) {
             var create = new Button(
                     getTranslation("round.create"),
@@ -52,8 +52,12 @@ public class RoundsView extends VerticalLayout implements HasDynamicTitle {
         var grid = new Grid<Round>();
         grid.setItems(rounds.all());
         grid.setAllRowsVisible(true);
-        grid.addComponentColumn(round -> new Anchor(
-                        "ky-tuyen/" + round.id().value(), round.data().code()))
+        grid.addComponentColumn(round -> {
+                    var open = new Anchor(
+                            "ky-tuyen/" + round.id().value(), round.data().code());
+                    open.addClassName("cell-link");
+                    return open;
+                })
                 .setHeader(getTranslation("round.code"))
                 .setWidth("10rem")
                 .setFlexGrow(0);

@@ -1,7 +1,7 @@
 package vn.bangvang.ui.round;
 
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
@@ -58,18 +58,18 @@ public class RuleSetView extends VerticalLayout implements HasUrlParameter<Strin
                 .setWidth("11rem")
                 .setFlexGrow(0);
         Grids.readable(grid);
-        add(new H2(getTranslation("rules.title", code)), new Paragraph(rules.title()), grid);
+        add(new H1(getTranslation("rules.title", code)), new Paragraph(rules.title()), grid);
     }
 
     private static Span wrapped(String text) {
         var span = new Span(text);
-        span.getStyle().set("white-space", "normal");
+        span.addClassName("lines");
         return span;
     }
 
     private String print(Object value) {
         return switch (value) {
-            case List<?> items -> items.stream().map(this::print).collect(Collectors.joining("; "));
+            case List<?> items -> items.stream().map(this::print).collect(Collectors.joining("\n"));
             case java.math.BigDecimal mark -> Print.mark(mark);
             case PriorityCategory category -> category.label() + ": " + Print.mark(category.points());
             case Kinship kinship -> kinship.label();
@@ -79,7 +79,8 @@ public class RuleSetView extends VerticalLayout implements HasUrlParameter<Strin
                                 ? ""
                                 : (bracket.toInclusive() ? ", ≤ " : ", < ") + Print.mark(bracket.to()))
                         + ": " + getTranslation("spreadaction." + bracket.action());
-            case Rounding rounding -> getTranslation("param.rounding", rounding.scale(), rounding.mode());
+            case Rounding rounding ->
+                getTranslation("param.rounding", rounding.scale(), getTranslation("roundingmode." + rounding.mode()));
             case Boolean flag -> getTranslation(flag ? "yes" : "no");
             case Enum<?> constant ->
                 getTranslation(constant.getDeclaringClass().getSimpleName().toLowerCase(java.util.Locale.ROOT) + "."

@@ -5,11 +5,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.bangvang.panel.BoardId;
@@ -51,7 +52,7 @@ public class BoardResultsView extends RoundPage {
         });
         List<Correction> corrections = results.corrections(round.id());
         if (!corrections.isEmpty()) {
-            add(new H3(getTranslation("corrections")), correctionGrid(corrections));
+            add(new H2(getTranslation("corrections")), correctionGrid(corrections));
         }
     }
 
@@ -65,7 +66,7 @@ public class BoardResultsView extends RoundPage {
                         .takeWhile(other -> !other.equals(board))
                         .count()
                 + 1;
-        var title = new H3(getTranslation("board.progress", place, settled, ofBoard.size()));
+        var title = new H2(getTranslation("board.progress", place, settled, ofBoard.size()));
         var head = new HorizontalLayout(title);
         head.setAlignItems(Alignment.CENTER);
         head.setWidthFull();
@@ -99,45 +100,60 @@ public class BoardResultsView extends RoundPage {
         grid.setAllRowsVisible(true);
         grid.addColumn(CandidateProgress::order)
                 .setHeader(getTranslation("col.order"))
-                .setWidth("4.5rem")
+                .setWidth("4rem")
                 .setFlexGrow(0);
         grid.addColumn(CandidateProgress::candidateNumber)
                 .setHeader(getTranslation("col.number"))
-                .setWidth("6rem")
+                .setWidth("5rem")
                 .setFlexGrow(0);
         grid.addColumn(row -> getTranslation("attendance." + row.attendance()))
                 .setHeader(getTranslation("col.attendance"))
-                .setWidth("6.5rem")
+                .setWidth("6rem")
                 .setFlexGrow(0);
-        grid.addColumn(this::signatures).setHeader(getTranslation("col.signed")).setFlexGrow(2);
-        grid.addColumn(row -> row.totals().stream().map(Print::mark).collect(Collectors.joining(" · ")))
-                .setHeader(getTranslation("col.totals"));
+        grid.addComponentColumn(this::signatures)
+                .setHeader(getTranslation("col.signed"))
+                .setWidth("16.5rem")
+                .setFlexGrow(1);
         grid.addColumn(row -> Print.mark(row.spread()))
                 .setHeader(getTranslation("col.spread"))
-                .setWidth("7rem")
+                .setWidth("6rem")
                 .setFlexGrow(0);
-        grid.addColumn(row -> getTranslation("step." + row.step())).setHeader(getTranslation("col.step"));
+        grid.addColumn(row -> getTranslation("step." + row.step()))
+                .setHeader(getTranslation("col.step"))
+                .setWidth("7.5rem");
         grid.addColumn(row -> Print.mark(row.officialMark())
                         + (row.settlement() == null
                                 ? ""
                                 : " (" + getTranslation("settlement." + row.settlement()) + ")"))
-                .setHeader(getTranslation("col.official"));
+                .setHeader(getTranslation("col.official"))
+                .setWidth("8rem");
         grid.addComponentColumn(this::action)
                 .setHeader(getTranslation("col.action"))
-                .setWidth("11rem")
+                .setWidth("9.5rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(this::papers)
                 .setHeader(getTranslation("col.papers"))
-                .setWidth("9rem")
+                .setWidth("8rem")
                 .setFlexGrow(0);
         Grids.readable(grid);
         return grid;
     }
 
-    private String signatures(CandidateProgress row) {
-        return row.examiners().stream()
-                .map(examiner -> (examiner.signed() ? "✓ " : "… ") + examiner.name())
-                .collect(Collectors.joining(", "));
+    /** One line an examiner; the totals stand there only when all have signed. */
+    private Component signatures(CandidateProgress row) {
+        if (row.step() == Step.CLOSED_WITHOUT_MARK) {
+            return new Span();
+        }
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < row.examiners().size(); i++) {
+            CandidateProgress.Examiner examiner = row.examiners().get(i);
+            String total =
+                    row.totals().isEmpty() ? "" : ": " + Print.mark(row.totals().get(i));
+            lines.add((examiner.signed() ? "✓ " : "… ") + examiner.name() + total);
+        }
+        var signatures = new Span(String.join("\n", lines));
+        signatures.addClassName("lines");
+        return signatures;
     }
 
     private Component action(CandidateProgress row) {

@@ -2,6 +2,8 @@ package vn.bangvang.ui.scoring;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -53,14 +55,14 @@ public class RubricView extends RoundPage {
                     .anchors()
                     .forEach(anchor -> anchors.add(new ListItem(
                             Print.mark(anchor.from()) + " – " + Print.mark(anchor.to()) + ": " + anchor.meaning())));
-            var card = card(
-                    "rubric.criterion",
-                    new Paragraph(criterion.position() + ". " + criterion.data().title()),
+            var card = new Div(
+                    new H2(criterion.position() + ". " + criterion.data().title()),
                     new Paragraph(getTranslation(
                             "rubric.line",
                             Print.mark(criterion.data().maximum()),
                             Print.mark(criterion.data().step()))),
                     anchors);
+            card.addClassName("card");
             add(card);
         });
     }

@@ -1,6 +1,6 @@
 package vn.bangvang.ui.shell;
 
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -24,12 +24,12 @@ public class AccidentView extends VerticalLayout implements HasErrorParameter<Ex
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         removeAll();
         if (Incidents.rootOf(parameter.getException()) instanceof NotPermitted) {
-            add(new H2(getTranslation("error.title")), new Paragraph(getTranslation("error.notPermitted")));
+            add(new H1(getTranslation("error.title")), new Paragraph(getTranslation("error.notPermitted")));
             return HttpServletResponse.SC_FORBIDDEN;
         }
         String number = Incidents.number();
         LOG.error("incident {}", number, parameter.getException());
-        add(new H2(getTranslation("error.title")), new Paragraph(getTranslation("error.incident", number)));
+        add(new H1(getTranslation("error.title")), new Paragraph(getTranslation("error.incident", number)));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

@@ -21,8 +21,20 @@ class Language implements VaadinServiceInitListener {
             session.getSession().setLocale(VIETNAMESE);
             session.getSession().setErrorHandler(new Incidents());
         });
-        event.getSource()
-                .addUIInitListener(ui -> ui.getUI().setLocale(chosen(ui.getUI().getSession())));
+        // Screen readers choose their voice by it.
+        event.addIndexHtmlRequestListener(page -> page.getDocument()
+                .child(0)
+                .attr("lang", chosen(VaadinSession.getCurrent()).getLanguage()));
+        event.getSource().addUIInitListener(start -> {
+            UI ui = start.getUI();
+            ui.setLocale(chosen(ui.getSession()));
+            ui.getReconnectDialogConfiguration().setDialogText(ui.getTranslation("line.lost"));
+            ui.getReconnectDialogConfiguration().setDialogTextGaveUp(ui.getTranslation("line.gone"));
+            ui.getPage()
+                    .executeJs(
+                            "if (window.Vaadin.connectionIndicator) window.Vaadin.connectionIndicator.onlineText = $0",
+                            ui.getTranslation("line.back"));
+        });
     }
 
     static void choose(Locale locale) {

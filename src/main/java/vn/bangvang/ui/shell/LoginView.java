@@ -26,6 +26,12 @@ public class LoginView extends VerticalLayout implements BeforeEnterObserver, Ha
         form.setAction("dang-nhap");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(texts());
+        // The form offers no text for the button that shows the password, which a screen reader would read in English.
+        form.getElement()
+                .executeJs(
+                        "setTimeout(() => this.querySelectorAll('vaadin-password-field')"
+                                + ".forEach(field => field.i18n = { reveal: $0 }))",
+                        getTranslation("login.password.show"));
         add(new TrialBand(trial), new H1("Bảng Vàng"), new Paragraph(getTranslation("login.motto")), form);
     }
 

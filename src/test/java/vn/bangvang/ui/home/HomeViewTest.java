@@ -1,0 +1,117 @@
+package vn.bangvang.ui.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import viewtest.BlankPage;
+import vn.bangvang.candidate.anonymous.CandidateId;
+import vn.bangvang.panel.BoardId;
+import vn.bangvang.ranking.Rankings;
+import vn.bangvang.round.Phase;
+import vn.bangvang.round.Round;
+import vn.bangvang.round.Rounds;
+import vn.bangvang.scoring.Attendance;
+import vn.bangvang.scoring.BoardResults;
+import vn.bangvang.scoring.CandidateProgress;
+import vn.bangvang.scoring.CandidateProgress.Examiner;
+import vn.bangvang.scoring.CandidateProgress.Step;
+import vn.bangvang.scoring.Marking;
+import vn.bangvang.scoring.QueueItem;
+import vn.bangvang.scoring.SheetState;
+import vn.bangvang.security.AccountId;
+import vn.bangvang.security.Role;
+import vn.bangvang.ui.kit.FakeDoor;
+import vn.bangvang.ui.kit.SampleRound;
+import vn.bangvang.ui.kit.ScreenTest;
+
+@ViewPackages(classes = BlankPage.class)
+class HomeViewTest extends ScreenTest {
+
+    private static final Rankings NO_RANKING = FakeDoor.of(Rankings.class, Map.of("newest", args -> Optional.empty()));
+
+    @Test
+    void without_a_round_it_says_that_there_is_nothing_to_do() {
+        show(List.of(), Role.HR);
+
+        assertThat(find(Paragraph.class).single().getText()).isEqualTo("Hiện không có việc nào cần làm.");
+    }
+
+    @Test
+    void an_examiner_sees_only_how_many_candidates_still_wait() {
+        show(List.of(SampleRound.in(Phase.INTERVIEWS)), Role.EXAMINER);
+
+        assertThat(find(Anchor.class).all().stream().map(Anchor::getText))
+                .containsExactly("Vào phòng chấm: còn 2 thí sinh");
+        assertThat(find(Anchor.class).single().getHref()).isEqualTo("cham-diem/1");
+    }
+
+    @Test
+    void the_chair_sees_which_candidates_wait_for_whom() {
+        show(List.of(SampleRound.in(Phase.INTERVIEWS)), Role.CHAIR);
+
+        assertThat(find(Anchor.class).all().stream().map(Anchor::getText))
+                .containsExactly("Cần Chủ tịch quyết định điểm: 014", "Kết quả chấm", "Xếp hạng");
+        assertThat(find(ListItem.class).all().stream()
+                        .map(item -> item.getElement().getTextRecursively()))
+                .contains(
+                        "Cần đối thoại: 020",
+                        "Cần Chủ tịch quyết định điểm: 014",
+                        "Chưa ký đủ: 017 (Nguyễn Hữu Phước)");
+    }
+
+    private static void show(List<Round> rounds, Role role) {
+        var view = new HomeView(
+                FakeDoor.actor(role),
+                FakeDoor.of(Rounds.class, Map.of("all", args -> rounds, "obstacles", args -> List.of())),
+                FakeDoor.of(
+                        Marking.class,
+                        Map.of(
+                                "myQueue",
+                                args -> List.of(
+                                        waiting(1, Attendance.PRESENT, SheetState.SIGNED),
+                                        waiting(2, Attendance.ABSENT, SheetState.NOT_STARTED),
+                                        waiting(3, Attendance.PRESENT, SheetState.IN_PROGRESS),
+                                        waiting(4, Attendance.EXPECTED, SheetState.NOT_STARTED)))),
+                FakeDoor.of(
+                        BoardResults.class,
+                        Map.of(
+                                "progress",
+                                args -> List.of(
+                                        progress("020", Step.NEEDS_DIALOGUE, true),
+                                        progress("014", Step.NEEDS_CHAIR, true),
+                                        progress("017", Step.MARKING, false)),
+                                "corrections",
+                                args -> List.of())),
+                NO_RANKING);
+        UI.getCurrent().add(view);
+    }
+
+    private static QueueItem waiting(int order, Attendance attendance, SheetState state) {
+        return new QueueItem(new CandidateId(order), order, "00" + order, "", "Chuyên viên", attendance, state);
+    }
+
+    private static CandidateProgress progress(String number, Step step, boolean signed) {
+        return new CandidateProgress(
+                new CandidateId(Long.parseLong(number)),
+                number,
+                "Chuyên viên",
+                new BoardId(1),
+                1,
+                Attendance.PRESENT,
+                List.of(new Examiner(new AccountId(1), "Nguyễn Hữu Phước", signed)),
+                step,
+                List.of(),
+                null,
+                null,
+                null,
+                null);
+    }
+}

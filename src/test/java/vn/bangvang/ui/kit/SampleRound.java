@@ -1,0 +1,40 @@
+package vn.bangvang.ui.kit;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEvent;
+import java.time.LocalDate;
+import org.mockito.Mockito;
+import vn.bangvang.regulation.RoundKind;
+import vn.bangvang.regulation.RuleSetCode;
+import vn.bangvang.round.Phase;
+import vn.bangvang.round.Round;
+import vn.bangvang.round.RoundData;
+import vn.bangvang.round.RoundId;
+
+/** A round as a screen gets it. */
+public final class SampleRound {
+
+    private SampleRound() {}
+
+    /** Shows a screen as its address with this round does. */
+    public static void open(RoundPage screen) {
+        UI.getCurrent().add(screen);
+        screen.setParameter(Mockito.mock(BeforeEvent.class), 1L);
+    }
+
+    public static Round in(Phase phase) {
+        return new Round(
+                new RoundId(1),
+                0,
+                new RoundData(
+                        "DOAN-2023-2",
+                        "Thí điểm thi phỏng vấn",
+                        "Ban Tổ chức Tỉnh ủy Lâm Đồng",
+                        RoundKind.INTERVIEW_EXAM,
+                        LocalDate.of(2023, 9, 5),
+                        "31-KH/BTCTU",
+                        false),
+                new RuleSetCode("V1"),
+                phase);
+    }
+}
