@@ -264,6 +264,70 @@ class PanelsTest {
     }
 
     @Test
+    void a_candidate_whose_board_became_too_small_goes_to_the_end_of_another_board_and_is_marked_there() {
+        InterviewDay day =
+                days.anInterviewDay().withBoardOf(2).withCandidates(2).seated();
+        day.addBoard("Ban số 2", List.of(InterviewDays.STRANGER, InterviewDays.EXAMINER_3));
+        BoardId other = day.boards().getLast().id();
+        day.done(() -> panels.allot(day.candidate(2), other));
+        day.boards().forEach(board -> day.done(() -> panels.draw(board.id(), "Chuỗi công khai")));
+        day.advance();
+        day.present(day.candidate(1));
+        CandidateId candidate = day.candidate(1);
+        day.mark(InterviewDays.EXAMINER_2, 1, "10");
+        day.sign(InterviewDays.EXAMINER_2, 1);
+
+        assertThat(as(() -> panels.allot(candidate, other))).isEqualTo(new PanelOutcome.BoardStillLargeEnough());
+        assertThat(own(InterviewDays.HEAD, candidate, PARENT, "")).isEqualTo(DONE);
+        as(() -> panels.declareFor(id(InterviewDays.EXAMINER_3), candidate, PARENT, ""));
+        assertThat(as(() -> panels.allot(candidate, other)))
+                .isEqualTo(new PanelOutcome.ConflictWithMember("001", "Thành viên Ba", PARENT));
+
+        InterviewDay clear =
+                days.anInterviewDay().withBoardOf(2).withCandidates(2).seated();
+        clear.addBoard("Ban số 2", List.of(InterviewDays.STRANGER, InterviewDays.EXAMINER_3));
+        BoardId rescue = clear.boards().getLast().id();
+        clear.done(() -> panels.allot(clear.candidate(2), rescue));
+        clear.boards().forEach(board -> clear.done(() -> panels.draw(board.id(), "Chuỗi công khai")));
+        clear.advance();
+        CandidateId moved = clear.candidate(1);
+        clear.present(moved);
+        clear.mark(InterviewDays.EXAMINER_2, 1, "10");
+        assertThat(clear.sign(InterviewDays.EXAMINER_2, 1)).isInstanceOf(MarkOutcome.Signed.class);
+        assertThat(own(InterviewDays.HEAD, moved, PARENT, "")).isEqualTo(DONE);
+
+        assertThat(as(() -> panels.allot(moved, rescue))).isEqualTo(DONE);
+        assertThat(as(() -> panels.draws(clear.round()))).hasSize(2);
+        assertThat(days.as(InterviewDays.STRANGER, () -> marking.myQueue(clear.round())))
+                .extracting(QueueItem::candidateNumber)
+                .containsExactly("002", "001");
+        assertThat(days.as(InterviewDays.EXAMINER_2, () -> marking.myQueue(clear.round())))
+                .isEmpty();
+        for (String examiner : List.of(InterviewDays.STRANGER, InterviewDays.EXAMINER_3)) {
+            clear.mark(examiner, 1, "80");
+            assertThat(clear.sign(examiner, 1)).isInstanceOf(MarkOutcome.Signed.class);
+        }
+        assertThat(clear.progress(1).officialMark()).isEqualByComparingTo("80.0");
+    }
+
+    @Test
+    void nobody_is_moved_to_or_from_a_locked_board() {
+        InterviewDay day =
+                days.anInterviewDay().withBoardOf(2).withCandidates(2).seated();
+        day.addBoard("Ban số 2", List.of(InterviewDays.STRANGER, InterviewDays.EXAMINER_3));
+        BoardId other = day.boards().getLast().id();
+        day.done(() -> panels.allot(day.candidate(2), other));
+        day.boards().forEach(board -> day.done(() -> panels.draw(board.id(), "Chuỗi công khai")));
+        day.advance();
+        days.as(InterviewDays.STRANGER, () -> marking.recordAttendance(day.candidate(2), Attendance.ABSENT, ""));
+        days.as(InterviewDays.STRANGER, () -> results.lock(other));
+        own(InterviewDays.HEAD, day.candidate(1), PARENT, "");
+
+        assertThat(as(() -> panels.allot(day.candidate(1), other))).isEqualTo(new PanelOutcome.BoardLocked());
+        assertThat(as(() -> panels.allotment(day.round()))).containsEntry(day.candidate(1), day.board());
+    }
+
+    @Test
     void once_the_marks_lie_open_nobody_can_take_a_mark_out_by_declaring_a_tie() {
         InterviewDay day = days.anInterviewDay().withCandidates(1).begin();
         day.markedAndSigned(1, "70", "71", "77");

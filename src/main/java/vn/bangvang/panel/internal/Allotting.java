@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.bangvang.audit.Act;
@@ -18,6 +19,7 @@ import vn.bangvang.candidate.anonymous.CodeBook;
 import vn.bangvang.panel.Board;
 import vn.bangvang.panel.BoardId;
 import vn.bangvang.panel.Draw;
+import vn.bangvang.panel.OpenedMarks;
 import vn.bangvang.panel.Panels.PanelOutcome;
 import vn.bangvang.round.PostId;
 import vn.bangvang.round.RoundId;
@@ -30,6 +32,7 @@ class Allotting {
     private final PanelTable table;
     private final BoardCheck check;
     private final CodeBook codeBook;
+    private final ObjectProvider<OpenedMarks> openedMarks;
     private final CurrentActor currentActor;
     private final Trail trail;
     private final Clock clock;
@@ -38,42 +41,71 @@ class Allotting {
             PanelTable table,
             BoardCheck check,
             CodeBook codeBook,
+            ObjectProvider<OpenedMarks> openedMarks,
             CurrentActor currentActor,
             Trail trail,
             Clock clock) {
         this.table = table;
         this.check = check;
         this.codeBook = codeBook;
+        this.openedMarks = openedMarks;
         this.currentActor = currentActor;
         this.trail = trail;
         this.clock = clock;
     }
 
     PanelOutcome allot(CandidateId candidate, Board target) {
-        AnonymousCandidate anonymous = codeBook.candidate(candidate);
-        if (!anonymous.roundId().equals(target.roundId()) || anonymous.number().isEmpty()) {
-            throw new IllegalArgumentException("a board interviews the numbered candidates of its own round");
+        requireOfItsRound(candidate, target);
+        Optional<PanelOutcome> refusal = check.leavesEnough(candidate, target);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        Optional<BoardId> before = table.seat(candidate).map(PanelTable.Seat::board);
+        before.ifPresent(table::dropDraw);
+        table.allot(candidate, target.id());
+        table.dropDraw(target.id());
+        record(candidate, target, before);
+        return new PanelOutcome.Done();
+    }
+
+    /** During the interviews, and only where conflicts left too few on the candidate's board: to the end of another's. */
+    PanelOutcome move(CandidateId candidate, Board target) {
+        requireOfItsRound(candidate, target);
+        BoardId before = table.seat(candidate).orElseThrow().board();
+        if (check.leavesEnough(candidate, table.board(before)).isEmpty()) {
+            return new PanelOutcome.BoardStillLargeEnough();
         }
         Optional<PanelOutcome> refusal = check.leavesEnough(candidate, target);
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        String before = table.seat(candidate)
-                .map(seat -> {
-                    table.dropDraw(seat.board());
-                    return PanelService.subject(seat.board());
-                })
-                .orElse(null);
+        if (openedMarks.stream().anyMatch(marks -> marks.locked(before) || marks.locked(target.id()))) {
+            return new PanelOutcome.BoardLocked();
+        }
         table.allot(candidate, target.id());
-        table.dropDraw(target.id());
+        long last = table.seats(target.roundId()).stream()
+                .filter(seat -> seat.board().equals(target.id()))
+                .count();
+        table.setOrder(candidate, Math.toIntExact(last));
+        record(candidate, target, Optional.of(before));
+        return new PanelOutcome.Done();
+    }
+
+    private void requireOfItsRound(CandidateId candidate, Board target) {
+        AnonymousCandidate anonymous = codeBook.candidate(candidate);
+        if (!anonymous.roundId().equals(target.roundId()) || anonymous.number().isEmpty()) {
+            throw new IllegalArgumentException("a board interviews the numbered candidates of its own round");
+        }
+    }
+
+    private void record(CandidateId candidate, Board target, Optional<BoardId> before) {
         trail.record(new Act(
                 "CANDIDATE_ALLOTTED",
                 "candidate:" + candidate.value(),
                 target.roundId().value(),
-                before,
+                before.map(PanelService::subject).orElse(null),
                 PanelService.subject(target.id()),
                 null));
-        return new PanelOutcome.Done();
     }
 
     /** Evenly, post by post, never to a board with too few members who have no conflict. */

@@ -149,7 +149,12 @@ class PanelService implements Panels {
     @Transactional
     public PanelOutcome allot(CandidateId candidate, BoardId board) {
         Board target = table.board(board);
-        return inPhase(target.roundId(), List.of(Phase.BOARDS), () -> allotting.allot(candidate, target));
+        Phase now = phases.hold(target.roundId());
+        return switch (now) {
+            case BOARDS -> allotting.allot(candidate, target);
+            case INTERVIEWS -> allotting.move(candidate, target);
+            case PLANNING, CANDIDATES, RESULT, CONFIRMED -> new PanelOutcome.PhaseForbids(now);
+        };
     }
 
     @Override

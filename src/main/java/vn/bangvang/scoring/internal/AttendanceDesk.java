@@ -9,6 +9,7 @@ import vn.bangvang.audit.Trail;
 import vn.bangvang.candidate.anonymous.AnonymousCandidate;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.candidate.anonymous.CodeBook;
+import vn.bangvang.panel.Seating;
 import vn.bangvang.scoring.Attendance;
 import vn.bangvang.scoring.Marking.MarkOutcome;
 
@@ -20,6 +21,7 @@ class AttendanceDesk {
     private final AttendanceTable attendances;
     private final ResultTable results;
     private final MarkingGate gate;
+    private final Seating seating;
     private final CodeBook codeBook;
     private final Trail trail;
     private final Clock clock;
@@ -29,6 +31,7 @@ class AttendanceDesk {
             AttendanceTable attendances,
             ResultTable results,
             MarkingGate gate,
+            Seating seating,
             CodeBook codeBook,
             Trail trail,
             Clock clock) {
@@ -36,6 +39,7 @@ class AttendanceDesk {
         this.attendances = attendances;
         this.results = results;
         this.gate = gate;
+        this.seating = seating;
         this.codeBook = codeBook;
         this.trail = trail;
         this.clock = clock;
@@ -103,7 +107,9 @@ class AttendanceDesk {
         }
         AttendanceTable.Row before = attendances.hold(candidate);
         AnonymousCandidate anonymous = codeBook.candidate(candidate);
-        if (!sheets.signed(candidate).isEmpty() && before.state() == Attendance.PRESENT
+        boolean signed =
+                sheets.signed(candidate).stream().anyMatch(sheet -> seating.mayMark(sheet.examiner(), candidate));
+        if (signed && before.state() == Attendance.PRESENT
                 || results.official(candidate).isPresent()) {
             return new MarkOutcome.AlreadySigned();
         }

@@ -21,6 +21,7 @@ import vn.bangvang.panel.BoardMember;
 import vn.bangvang.panel.Seating;
 import vn.bangvang.regulation.RuleSet;
 import vn.bangvang.round.Phase;
+import vn.bangvang.round.PhaseHold;
 import vn.bangvang.round.RoundId;
 import vn.bangvang.round.Rounds;
 import vn.bangvang.scoring.BoardResults;
@@ -48,6 +49,7 @@ class BoardResultsService implements BoardResults {
     private final Seating seating;
     private final CodeBook codeBook;
     private final Rounds rounds;
+    private final PhaseHold phases;
     private final CurrentActor currentActor;
     private final Trail trail;
     private final Clock clock;
@@ -62,6 +64,7 @@ class BoardResultsService implements BoardResults {
             Seating seating,
             CodeBook codeBook,
             Rounds rounds,
+            PhaseHold phases,
             CurrentActor currentActor,
             Trail trail,
             Clock clock) {
@@ -74,6 +77,7 @@ class BoardResultsService implements BoardResults {
         this.seating = seating;
         this.codeBook = codeBook;
         this.rounds = rounds;
+        this.phases = phases;
         this.currentActor = currentActor;
         this.trail = trail;
         this.clock = clock;
@@ -148,7 +152,8 @@ class BoardResultsService implements BoardResults {
             return new DecisionOutcome.NotHeadOfThisBoard();
         }
         RoundId round = seating.board(board).roundId();
-        Phase phase = rounds.byId(round).phase();
+        // Held, so that nobody is sent to this board while it is being locked.
+        Phase phase = phases.hold(round);
         if (phase != Phase.INTERVIEWS) {
             return new DecisionOutcome.PhaseForbids(phase);
         }

@@ -13,6 +13,7 @@ import vn.bangvang.audit.Trail;
 import vn.bangvang.candidate.anonymous.AnonymousCandidate;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.candidate.anonymous.CodeBook;
+import vn.bangvang.panel.BoardId;
 import vn.bangvang.panel.BoardMember;
 import vn.bangvang.panel.ConflictDeclared;
 import vn.bangvang.panel.OpenedMarks;
@@ -87,6 +88,12 @@ class Settling implements OpenedMarks {
         return results.official(candidate).isPresent()
                 || complete(rules, seating.examinersOf(candidate), sheets.signed(candidate))
                         .isPresent();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean locked(BoardId board) {
+        return results.locked(board);
     }
 
     @EventListener
