@@ -51,6 +51,7 @@ class HrPreparesARoundIT {
         hr.page().waitForURL("**/ky-tuyen/*");
         String back = hr.page().url();
         hr.link("Xem quy định áp dụng").click();
+        assertThat(hr.page().locator("h1")).hasText("Quy định V1");
         assertThat(hr.text("NĐ 138/2020/NĐ-CP, Điều 9 khoản 1").first()).isVisible();
         assertThat(hr.text("Chưa đối chiếu").first()).isVisible();
         hr.page().navigate(back);

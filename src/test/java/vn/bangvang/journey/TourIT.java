@@ -61,9 +61,11 @@ class TourIT {
         hr.field("Số kế hoạch").fill("40-KH/BTCTU");
         hr.page().locator("#save-round").click();
         hr.link("Xem quy định áp dụng").click();
+        assertThat(hr.page().locator("h1")).hasText("Quy định V1");
         assertThat(hr.text("Chưa đối chiếu").first()).isVisible();
         picture(hr, "2-quy-dinh");
-        hr.page().goBack();
+        hr.link("Các kỳ tuyển dụng").click();
+        hr.link("DOAN-2023-3").click();
         hr.button("Thêm vị trí").click();
         hr.field("Mã vị trí").fill("P1");
         hr.field("Tên vị trí việc làm").fill("Chuyên viên Ban Xây dựng Đoàn");
@@ -167,6 +169,8 @@ class TourIT {
     private static void picture(Visitor visitor, String name) {
         Page page = visitor.page();
         page.waitForCondition(() -> page.locator("vaadin-notification-card").count() == 0);
+        page.waitForFunction("() => document.getAnimations().length === 0"
+                + " && !document.querySelector('.v-loading-indicator:not([style*=none])')");
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }
 }

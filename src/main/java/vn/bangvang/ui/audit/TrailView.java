@@ -61,11 +61,11 @@ public class TrailView extends VerticalLayout implements HasDynamicTitle, Before
         grid.setMinHeight("24rem");
         grid.addColumn(TrailEntry::id)
                 .setHeader(getTranslation("trail.id"))
-                .setWidth("6rem")
+                .setWidth("5rem")
                 .setFlexGrow(0);
         grid.addColumn(e -> Print.moment(e.at()))
                 .setHeader(getTranslation("trail.at"))
-                .setWidth("12rem")
+                .setWidth("8rem")
                 .setFlexGrow(0);
         grid.addColumn(TrailEntry::actorName).setHeader(getTranslation("trail.actor"));
         grid.addColumn(e -> getTranslation("act." + e.kind())).setHeader(getTranslation("trail.kind"));
@@ -75,7 +75,10 @@ public class TrailView extends VerticalLayout implements HasDynamicTitle, Before
         grid.addComponentColumn(e -> wrapped(words.value(e.after())))
                 .setHeader(getTranslation("trail.after"))
                 .setFlexGrow(2);
-        grid.addComponentColumn(e -> wrapped(e.reason())).setHeader(getTranslation("trail.reason"));
+        grid.addComponentColumn(e -> wrapped(e.reason()))
+                .setHeader(getTranslation("trail.reason"))
+                .setWidth("16rem")
+                .setFlexGrow(2);
         round.addValueChangeListener(change -> entries.refreshAll());
         kind.addValueChangeListener(change -> entries.refreshAll());
         actor.setValueChangeMode(ValueChangeMode.LAZY);

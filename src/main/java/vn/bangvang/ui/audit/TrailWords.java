@@ -11,6 +11,7 @@ class TrailWords {
 
     private static final Pattern SUBJECT = Pattern.compile("([a-z]+):(\\d+)(?:/(\\d+))?");
     private static final Pattern VERSION = Pattern.compile("version (\\d+)");
+    private static final Pattern MARK = Pattern.compile("(AVERAGED|DIALOGUE|CHAIR|CORRECTION) (\\d+)\\.(\\d+)");
     private static final Set<String> ATTENDANCE = Set.of("EXPECTED", "PRESENT", "ABSENT", "WITHDRAWN", "SUSPENDED");
     private static final Set<String> PHASES =
             Set.of("PLANNING", "CANDIDATES", "BOARDS", "INTERVIEWS", "RESULT", "CONFIRMED");
@@ -42,6 +43,10 @@ class TrailWords {
         }
         if (PHASES.contains(stored)) {
             return texts.get("phase." + stored);
+        }
+        Matcher mark = MARK.matcher(stored);
+        if (mark.matches()) {
+            return mark.group(2) + "," + mark.group(3) + " (" + texts.get("settlement." + mark.group(1)) + ")";
         }
         Matcher version = VERSION.matcher(stored);
         return version.matches() ? texts.get("trail.version", version.group(1)) : stored;

@@ -30,7 +30,8 @@ class TrailWordsTest {
                 "PRESENT    | attendance.PRESENT[]",
                 "INTERVIEWS | phase.INTERVIEWS[]",
                 "version 3  | trail.version[3]",
-                "DIALOGUE 80.0 | DIALOGUE 80.0"
+                "no such    | no such",
+                "DIALOGUE 80.0 | 80,0 (settlement.DIALOGUE[])"
             })
     void a_value_is_put_into_words_and_an_unknown_one_is_shown_as_it_is_stored(String stored, String shown) {
         assertThat(words.value(stored)).isEqualTo(shown);
