@@ -125,31 +125,33 @@ public class CandidatesView extends RoundPage {
         grid.setHeight("70vh");
         grid.addColumn(Candidate::number)
                 .setHeader(getTranslation("col.number"))
-                .setWidth("6rem")
+                .setWidth("5rem")
                 .setFlexGrow(0);
         grid.addColumn(c -> c.data().name().full())
                 .setHeader(getTranslation("candidate.name"))
-                .setWidth("12rem")
+                .setWidth("10rem")
                 .setFlexGrow(1);
         grid.addColumn(c -> c.data().birth().written())
                 .setHeader(getTranslation("candidate.birth"))
-                .setWidth("8rem")
+                .setWidth("7.5rem")
                 .setFlexGrow(0);
         grid.addColumn(c -> posts.getOrDefault(c.data().postId(), ""))
                 .setHeader(getTranslation("candidate.post"))
-                .setWidth("14rem")
+                .setWidth("11rem")
                 .setFlexGrow(2);
         grid.addColumn(c -> c.data().degree() + " " + c.data().major())
                 .setHeader(getTranslation("candidate.degree"))
-                .setWidth("10rem");
+                .setWidth("8rem");
         grid.addColumn(c -> c.data().priorityCategories().isEmpty()
                         ? ""
                         : getTranslation(
                                 c.data().priorityEvidence().isBlank() ? "priority.unproven" : "priority.proven"))
-                .setHeader(getTranslation("candidate.priority"));
+                .setHeader(getTranslation("candidate.priority"))
+                .setWidth("7rem");
         grid.addColumn(c -> getTranslation("eligibility." + c.eligibility())
                         + (c.refusalReason() == null ? "" : ": " + c.refusalReason()))
-                .setHeader(getTranslation("candidate.eligibility"));
+                .setHeader(getTranslation("candidate.eligibility"))
+                .setWidth("7.5rem");
         if (open) {
             grid.addComponentColumn(c -> {
                         var change = new Button(getTranslation("change"), click -> edit(round(), c));
@@ -177,7 +179,7 @@ public class CandidatesView extends RoundPage {
                         return buttons;
                     })
                     .setHeader(getTranslation("col.action"))
-                    .setWidth("20rem")
+                    .setWidth("13.5rem")
                     .setFlexGrow(0);
         }
         Grids.readable(grid);
