@@ -1,6 +1,7 @@
 package vn.bangvang.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -10,7 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.bangvang.DatabaseTest;
 import vn.bangvang.InterviewDay;
@@ -175,6 +178,28 @@ class MarkingTest {
                 .isEqualTo(closed);
         assertThat(as(ME, () -> marking.recordAttendance(day.candidate(1), Attendance.WITHDRAWN, "")))
                 .isEqualTo(closed);
+        assertThat(sheet(ME)).isEqualTo(signed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update score_sheet set total = 100 where candidate_id = ?",
+                "update score_sheet set signed_at = null, total = null where candidate_id = ?",
+                "delete from score_sheet where candidate_id = ?"
+            })
+    void the_database_itself_lets_nobody_touch_a_signed_sheet(String sql) {
+        day.mark(ME, 1, "80");
+        jdbc.sql("update score_sheet set private_note = 'trước khi ký' where candidate_id = ?")
+                .param(day.candidate(1).value())
+                .update();
+        day.sign(ME, 1);
+        OwnSheet signed = sheet(ME);
+
+        assertThatThrownBy(() -> jdbc.sql(sql).param(day.candidate(1).value()).update())
+                .isInstanceOf(DataAccessException.class)
+                .hasStackTraceContaining("a signed sheet never changes");
+        assertThat(signed.privateNote()).isEqualTo("trước khi ký");
         assertThat(sheet(ME)).isEqualTo(signed);
     }
 
