@@ -32,6 +32,7 @@ class ScoreSheet extends HTMLElement {
     this.append(this.queueBox, bar, this.main);
     this.onOnline = () => this.sendNext();
     window.addEventListener('online', this.onOnline);
+    window.addEventListener('focus', this.onOnline);
     this.ticker = setInterval(() => this.drawClock(), 1000);
     this.watch = setInterval(() => this.refresh(), 10000);
     try {
@@ -45,6 +46,7 @@ class ScoreSheet extends HTMLElement {
 
   disconnectedCallback() {
     window.removeEventListener('online', this.onOnline);
+    window.removeEventListener('focus', this.onOnline);
     clearInterval(this.ticker);
     clearInterval(this.watch);
     clearTimeout(this.timer);
@@ -62,7 +64,12 @@ class ScoreSheet extends HTMLElement {
       credentials: 'same-origin',
       cache: 'no-store',
       // The account goes along: on a shared machine the session may meanwhile be a colleague's.
-      headers: { 'Content-Type': 'application/json', 'X-Bang-Vang': '1', 'X-Bang-Vang-Account': this.account },
+      headers: {
+        'Content-Type': 'application/json',
+        'X-Bang-Vang': '1',
+        'X-Bang-Vang-Account': this.account,
+        'X-Bang-Vang-Language': document.documentElement.lang === 'en' ? 'en' : 'vi',
+      },
       body: body === undefined ? undefined : JSON.stringify(body),
     });
     if (response.ok) return response.json();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** One headless browser for the whole run; a test asks for {@link Visitors} and finds them gone afterwards. */
 final class Chromium implements ParameterResolver, AfterEachCallback {
 
-    private static final double PATIENCE = 15_000;
+    private static final double PATIENCE = 30_000;
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",

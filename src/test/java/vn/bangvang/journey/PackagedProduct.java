@@ -57,6 +57,7 @@ final class PackagedProduct implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
                 "-Dstdout.encoding=UTF-8",
                 "--enable-native-access=ALL-UNNAMED",
                 "-jar",

@@ -180,6 +180,8 @@ class TourIT {
 
     private static void picture(Visitor visitor, String name) {
         Page page = visitor.page();
+        assertThat(page.locator(".trial-band"))
+                .hasText("BẢN DÙNG THỬ – dữ liệu có thể mất khi mất điện; không dùng cho kỳ thi thật");
         page.waitForCondition(() -> page.locator("vaadin-notification-card").count() == 0);
         page.waitForFunction("() => document.getAnimations().length === 0"
                 + " && !document.querySelector('.v-loading-indicator:not([style*=none])')");

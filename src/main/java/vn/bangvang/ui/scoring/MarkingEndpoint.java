@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.bangvang.candidate.anonymous.CandidateId;
@@ -35,6 +36,9 @@ import vn.bangvang.ui.kit.OutcomeText;
 @RestController
 @RequestMapping("/api/marking")
 class MarkingEndpoint {
+
+    /** The page's language, which is not the browser's. */
+    static final String LANGUAGE = "X-Bang-Vang-Language";
 
     private static final Logger LOG = LoggerFactory.getLogger(MarkingEndpoint.class);
 
@@ -114,39 +118,51 @@ class MarkingEndpoint {
     }
 
     @PostMapping("/marks")
-    Map<String, Object> save(@RequestBody Change change) {
-        return answer(marking.save(new Marking.MarkChange(
-                change.requestId(),
-                new CandidateId(change.candidate()),
-                change.candidateNumber(),
-                new CriterionId(change.criterion()),
-                change.mark() == null ? null : new BigDecimal(change.mark()))));
+    Map<String, Object> save(
+            @RequestBody Change change, @RequestHeader(name = LANGUAGE, defaultValue = "vi") String language) {
+        return answer(
+                marking.save(new Marking.MarkChange(
+                        change.requestId(),
+                        new CandidateId(change.candidate()),
+                        change.candidateNumber(),
+                        new CriterionId(change.criterion()),
+                        change.mark() == null ? null : new BigDecimal(change.mark()))),
+                language);
     }
 
     @PostMapping("/notes")
-    Map<String, Object> note(@RequestBody Note note) {
-        return answer(marking.saveNote(
-                note.requestId(), new CandidateId(note.candidate()), note.candidateNumber(), note.note()));
+    Map<String, Object> note(
+            @RequestBody Note note, @RequestHeader(name = LANGUAGE, defaultValue = "vi") String language) {
+        return answer(
+                marking.saveNote(
+                        note.requestId(), new CandidateId(note.candidate()), note.candidateNumber(), note.note()),
+                language);
     }
 
     @PostMapping("/signatures")
-    Map<String, Object> sign(@RequestBody Signature signature) {
-        return answer(marking.sign(new CandidateId(signature.candidate()), signature.candidateNumber()));
+    Map<String, Object> sign(
+            @RequestBody Signature signature, @RequestHeader(name = LANGUAGE, defaultValue = "vi") String language) {
+        return answer(marking.sign(new CandidateId(signature.candidate()), signature.candidateNumber()), language);
     }
 
     @PostMapping("/attendance")
-    Map<String, Object> attendance(@RequestBody Came came) {
-        return answer(marking.recordAttendance(new CandidateId(came.candidate()), came.attendance(), came.reason()));
+    Map<String, Object> attendance(
+            @RequestBody Came came, @RequestHeader(name = LANGUAGE, defaultValue = "vi") String language) {
+        return answer(
+                marking.recordAttendance(new CandidateId(came.candidate()), came.attendance(), came.reason()),
+                language);
     }
 
     @PostMapping("/preparation")
-    Map<String, Object> preparation(@RequestBody Start start) {
-        return answer(marking.startPreparation(new CandidateId(start.candidate())));
+    Map<String, Object> preparation(
+            @RequestBody Start start, @RequestHeader(name = LANGUAGE, defaultValue = "vi") String language) {
+        return answer(marking.startPreparation(new CandidateId(start.candidate())), language);
     }
 
     @PostMapping("/interview")
-    Map<String, Object> interview(@RequestBody Start start) {
-        return answer(marking.startInterview(new CandidateId(start.candidate())));
+    Map<String, Object> interview(
+            @RequestBody Start start, @RequestHeader(name = LANGUAGE, defaultValue = "vi") String language) {
+        return answer(marking.startInterview(new CandidateId(start.candidate())), language);
     }
 
     @ExceptionHandler(NotPermitted.class)
@@ -155,7 +171,8 @@ class MarkingEndpoint {
         return ResponseEntity.status(HttpStatus.FORBIDDEN).body(Map.of("outcome", "NotPermitted"));
     }
 
-    private Map<String, Object> answer(MarkOutcome outcome) {
+    private Map<String, Object> answer(MarkOutcome outcome, String language) {
+        Locale locale = Locale.of(language.equals("en") ? "en" : "vi");
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("outcome", outcome.getClass().getSimpleName());
         Instant at = switch (outcome) {
@@ -166,10 +183,8 @@ class MarkingEndpoint {
         if (at != null) {
             answer.put("at", at);
         } else {
-            answer.put(
-                    "message",
-                    OutcomeText.of((key, args) -> texts.getTranslation(key, Locale.forLanguageTag("vi"), args), (Record)
-                            outcome));
+            answer.put("message", OutcomeText.of((key, args) -> texts.getTranslation(key, locale, args), (Record)
+                    outcome));
         }
         return answer;
     }
