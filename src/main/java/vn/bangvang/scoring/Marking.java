@@ -66,6 +66,9 @@ public interface Marking {
         /** Nobody is suspended without a reason. */
         record ReasonMissing() implements MarkOutcome {}
 
+        /** A withdrawal or a suspension is taken back by the head of the board alone. */
+        record OnlyTheHead(Attendance now) implements MarkOutcome {}
+
         record BoardTooSmall(int examiners, int minimum) implements MarkOutcome {}
     }
 
@@ -93,7 +96,10 @@ public interface Marking {
     @Allowed({Role.EXAMINER, Role.BOARD_HEAD})
     MarkOutcome sign(CandidateId candidate, String candidateNumber);
 
-    /** Records that a candidate is present, absent, withdrawn or suspended; the head of the board's or a member's act. */
+    /**
+     * Records that a candidate is present, absent, withdrawn or suspended; the head of the board's or a member's act. Back to
+     * {@code EXPECTED} takes a mistake back, with its reason, until someone has signed.
+     */
     @Allowed({Role.EXAMINER, Role.BOARD_HEAD})
     MarkOutcome recordAttendance(CandidateId candidate, Attendance attendance, String reason);
 

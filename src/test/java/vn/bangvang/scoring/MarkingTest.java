@@ -230,12 +230,36 @@ class MarkingTest {
     }
 
     @Test
-    void a_suspension_needs_its_reason_and_is_final() {
+    void a_suspension_needs_its_reason_and_only_the_head_takes_it_back() {
         assertThat(attend(Attendance.SUSPENDED, " ")).isEqualTo(new MarkOutcome.ReasonMissing());
         assertThat(attend(Attendance.SUSPENDED, "Mang điện thoại")).isInstanceOf(MarkOutcome.Saved.class);
         assertThat(attend(Attendance.PRESENT, "")).isEqualTo(new MarkOutcome.NotPresent(Attendance.SUSPENDED));
         assertThat(attend(Attendance.ABSENT, "")).isEqualTo(new MarkOutcome.NotPresent(Attendance.SUSPENDED));
         assertThat(day.save(ME, 1, 1, "1")).isEqualTo(new MarkOutcome.NotPresent(Attendance.SUSPENDED));
+        assertThat(attend(Attendance.EXPECTED, "Ghi nhầm"))
+                .isEqualTo(new MarkOutcome.OnlyTheHead(Attendance.SUSPENDED));
+        assertThat(as(InterviewDays.HEAD, () -> marking.recordAttendance(day.candidate(1), Attendance.EXPECTED, "")))
+                .isEqualTo(new MarkOutcome.ReasonMissing());
+        assertThat(as(
+                        InterviewDays.HEAD,
+                        () -> marking.recordAttendance(day.candidate(1), Attendance.EXPECTED, "Ghi nhầm số báo danh")))
+                .isInstanceOf(MarkOutcome.Saved.class);
+        assertThat(attend(Attendance.PRESENT, "")).isInstanceOf(MarkOutcome.Saved.class);
+        assertThat(day.save(ME, 1, 1, "1")).isInstanceOf(MarkOutcome.Saved.class);
+    }
+
+    @Test
+    void a_presence_recorded_by_mistake_is_taken_back_with_its_clocks_until_someone_has_signed() {
+        as(ME, () -> marking.startInterview(day.candidate(1)));
+        assertThat(attend(Attendance.EXPECTED, "")).isEqualTo(new MarkOutcome.ReasonMissing());
+        assertThat(attend(Attendance.EXPECTED, "Ghi nhầm số báo danh")).isInstanceOf(MarkOutcome.Saved.class);
+        assertThat(sheet(ME).clock().interviewStartedAt()).isNull();
+        assertThat(attend(Attendance.ABSENT, "")).isInstanceOf(MarkOutcome.Saved.class);
+
+        day.present(day.candidate(2));
+        day.markedAndSigned(2, "80");
+        assertThat(as(ME, () -> marking.recordAttendance(day.candidate(2), Attendance.EXPECTED, "Ghi nhầm")))
+                .isEqualTo(new MarkOutcome.AlreadySigned());
     }
 
     @Test

@@ -50,19 +50,24 @@ class AttendanceDesk {
             boolean allowed = switch (before.state()) {
                 case EXPECTED -> true;
                 case ABSENT -> attendance == Attendance.PRESENT || attendance == Attendance.EXPECTED;
-                case PRESENT ->
-                    attendance == Attendance.WITHDRAWN
-                            || attendance == Attendance.SUSPENDED
-                            || attendance == Attendance.PRESENT;
-                case WITHDRAWN, SUSPENDED -> false;
+                case PRESENT -> attendance != Attendance.ABSENT;
+                case WITHDRAWN, SUSPENDED -> attendance == Attendance.EXPECTED;
             };
             if (!allowed) {
                 return new MarkOutcome.NotPresent(before.state());
             }
-            if (attendance == Attendance.SUSPENDED && reason.isBlank()) {
+            boolean takenBack = attendance == Attendance.EXPECTED && before.state() != Attendance.EXPECTED;
+            boolean headNeeded = before.state() == Attendance.WITHDRAWN || before.state() == Attendance.SUSPENDED;
+            if (headNeeded && !callerIsHead(candidate)) {
+                return new MarkOutcome.OnlyTheHead(before.state());
+            }
+            if ((takenBack || attendance == Attendance.SUSPENDED) && reason.isBlank()) {
                 return new MarkOutcome.ReasonMissing();
             }
             attendances.set(candidate, attendance, reason.strip());
+            if (takenBack) {
+                attendances.stopClocks(candidate);
+            }
             trail.record(new Act(
                     "ATTENDANCE_RECORDED",
                     "candidate:" + candidate.value(),
@@ -114,6 +119,12 @@ class AttendanceDesk {
             return new MarkOutcome.AlreadySigned();
         }
         return gate.dayIsOver(anonymous).orElseGet(() -> act.apply(before));
+    }
+
+    private boolean callerIsHead(CandidateId candidate) {
+        return seating.boardOf(candidate)
+                .filter(board -> seating.isHead(gate.caller(), board.id()))
+                .isPresent();
     }
 
     private void recordClock(String kind, CandidateId candidate) {

@@ -74,6 +74,13 @@ class AttendanceTable {
                 .update();
     }
 
+    /** What was recorded by mistake is taken back whole: the next time the candidate comes, the clocks begin anew. */
+    void stopClocks(CandidateId candidate) {
+        jdbc.sql("""
+                        update attendance set preparation_started_at = null, interview_started_at = null
+                        where candidate_id = ?""").param(candidate.value()).update();
+    }
+
     void startPreparation(CandidateId candidate, Instant at) {
         jdbc.sql("update attendance set preparation_started_at = ? where candidate_id = ?")
                 .params(Timestamp.from(at), candidate.value())
