@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /** A test on a real database: the embedded one, and again on the real MySQL when bin/test has started one. */
@@ -15,5 +16,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.MOCK,
         properties = {"bangvang.demo=true", "vaadin.productionMode=false"})
+@Import({InterviewDays.class, TestClock.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface DatabaseTest {}

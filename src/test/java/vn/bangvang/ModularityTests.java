@@ -13,11 +13,13 @@ class ModularityTests {
 
     /** docs/architecture.md, "Reading order". */
     private static final List<String> READING_ORDER = List.of(
+            "database",
             "security",
             "audit",
             "regulation",
             "round",
             "candidate",
+            "intake",
             "panel",
             "scoring",
             "ranking",

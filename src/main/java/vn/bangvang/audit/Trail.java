@@ -1,5 +1,7 @@
 package vn.bangvang.audit;
 
+import java.util.List;
+
 /** Writes acts to the trail, in the transaction of the act itself: both happen or neither does. */
 public interface Trail {
 
@@ -9,4 +11,11 @@ public interface Trail {
      * @throws RuntimeException if no transaction is open, so that an act can never be recorded apart from its effect
      */
     void record(Act act);
+
+    /**
+     * Writes many acts of one moment, in their order.
+     *
+     * @throws RuntimeException if no transaction is open
+     */
+    void recordAll(List<Act> acts);
 }

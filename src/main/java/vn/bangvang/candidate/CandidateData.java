@@ -8,6 +8,7 @@ import vn.bangvang.round.PostId;
  * What HR fills in or imports for a candidate.
  *
  * @param idNumber the personal ID number as text, leading zeros kept; empty when not given
+ * @param fileNumber the number that the sender's list gave the dossier, as text, leading zeros kept; may be empty
  * @param priorityCategories codes of claimed priority categories of the pinned rule set
  * @param priorityEvidence the document that proves them, as a note; without it no points are given
  */
@@ -17,6 +18,7 @@ public record CandidateData(
         BirthDate birth,
         @Nullable Gender gender,
         String idNumber,
+        String fileNumber,
         String phone,
         String email,
         String address,
@@ -29,6 +31,7 @@ public record CandidateData(
     public CandidateData {
         priorityCategories = Set.copyOf(priorityCategories);
         idNumber = bounded("idNumber", idNumber, 20);
+        fileNumber = bounded("fileNumber", fileNumber, 30);
         phone = bounded("phone", phone, 30);
         email = bounded("email", email, 120);
         address = bounded("address", address, 300);
@@ -47,6 +50,11 @@ public record CandidateData(
             throw new IllegalArgumentException(field);
         }
         return stripped;
+    }
+
+    /** What makes a person the same person on one round's list: name, birth and post, however the tone is placed. */
+    public String identity() {
+        return name.matchKey() + "|" + birth.written() + "|" + postId.value();
     }
 
     @Override

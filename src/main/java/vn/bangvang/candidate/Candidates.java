@@ -24,7 +24,17 @@ public interface Candidates {
 
         record UnknownPriority(String code) implements SaveOutcome {}
 
+        /** The post belongs to another round. */
+        record UnknownPost() implements SaveOutcome {}
+
         record Stale() implements SaveOutcome {}
+    }
+
+    /** How accepting every undecided dossier ended. */
+    sealed interface AcceptAllOutcome {
+        record Accepted(int candidates) implements AcceptAllOutcome {}
+
+        record PhaseForbids(Phase now) implements AcceptAllOutcome {}
     }
 
     /** How giving candidate numbers ended. */
@@ -52,13 +62,17 @@ public interface Candidates {
     @Allowed({Role.HR})
     SaveOutcome change(CandidateId id, long version, CandidateData data);
 
-    /** Takes the rows in, in one transaction, repeatable without doubles; tells its progress in rows done. */
+    /** Takes a list in, in one transaction, repeatable without doubles; tells its progress in rows done. */
     @Allowed({Role.HR})
-    ImportResult importRows(RoundId roundId, List<ImportRow> rows, IntConsumer progress);
+    ImportResult importRows(RoundId roundId, ImportList list, IntConsumer progress);
 
     /** Accepts a dossier. */
     @Allowed({Role.HR})
     SaveOutcome accept(CandidateId id, long version);
+
+    /** Accepts every dossier that nobody has decided on yet, each with its own line in the trail. */
+    @Allowed({Role.HR})
+    AcceptAllOutcome acceptUndecided(RoundId roundId);
 
     /** Refuses a dossier with its reason. */
     @Allowed({Role.HR})

@@ -41,8 +41,14 @@ public interface Panels {
 
         record AlreadyDeclared() implements PanelOutcome {}
 
+        /** During the interviews a candidate changes the board only when the own one is too small. */
+        record BoardStillLargeEnough() implements PanelOutcome {}
+
+        record BoardLocked() implements PanelOutcome {}
+
         record NothingToDraw() implements PanelOutcome {}
 
+        /** Everyone has signed: what counts and what does not is from now on for two persons to decide. */
         record AlreadyMarked() implements PanelOutcome {}
     }
 
@@ -73,7 +79,10 @@ public interface Panels {
     @Allowed({Role.HR, Role.CHAIR, Role.SUPERVISOR})
     Map<CandidateId, BoardId> allotment(RoundId round);
 
-    /** Allots one candidate to a board. */
+    /**
+     * Allots one candidate to a board; during the interviews only where conflicts left too few on the candidate's board,
+     * to the end of the other board's order.
+     */
     @Allowed({Role.HR})
     PanelOutcome allot(CandidateId candidate, BoardId board);
 

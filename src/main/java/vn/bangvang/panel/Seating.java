@@ -3,6 +3,7 @@ package vn.bangvang.panel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.bangvang.candidate.anonymous.AnonymousCandidate;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.round.RoundId;
@@ -31,6 +32,12 @@ public interface Seating {
 
     /** Whether this account may see and mark this candidate: on the board and without a conflict. */
     boolean mayMark(AccountId examiner, CandidateId candidate);
+
+    /** Whether a conflict between this account and this candidate was declared. */
+    boolean inConflict(AccountId account, CandidateId candidate);
+
+    /** The candidates of a round with whom this account has a conflict. */
+    Set<CandidateId> conflictsOf(AccountId account, RoundId round);
 
     /** Whether this account is the head of that board. */
     boolean isHead(AccountId account, BoardId board);

@@ -25,6 +25,9 @@ public interface Papers {
         /** Candidate numbers of the board that are still open. */
         record StillOpen(List<String> candidateNumbers) implements PaperOutcome {}
 
+        /** The caller may not read every line of the paper, and a paper with a gap is none. */
+        record Conflicted() implements PaperOutcome {}
+
         record NothingDecided() implements PaperOutcome {}
 
         record NothingRanked() implements PaperOutcome {}

@@ -50,6 +50,17 @@ public interface BoardResults {
 
         record AlreadyDecided() implements DecisionOutcome {}
 
+        /** The caller has a declared conflict with this candidate. */
+        record Conflicted() implements DecisionOutcome {}
+
+        /** The candidate has no official mark: absent, withdrawn or suspended. */
+        record NothingToCorrect() implements DecisionOutcome {}
+
+        /** An earlier request for this candidate waits for its second person. */
+        record CorrectionWaiting() implements DecisionOutcome {}
+
+        record SameMark(BigDecimal mark) implements DecisionOutcome {}
+
         record PhaseForbids(Phase now) implements DecisionOutcome {}
     }
 

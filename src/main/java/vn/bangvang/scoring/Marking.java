@@ -55,6 +55,17 @@ public interface Marking {
 
         record BoardLocked() implements MarkOutcome {}
 
+        /** The same request id came with another change before: this one was not stored. */
+        record RequestAlreadyUsed() implements MarkOutcome {}
+
+        /** The criterion is not on the rubric any more: the sheet has to be opened anew. */
+        record RubricChanged() implements MarkOutcome {}
+
+        record NoteTooLong(int longest) implements MarkOutcome {}
+
+        /** Nobody is suspended without a reason. */
+        record ReasonMissing() implements MarkOutcome {}
+
         record BoardTooSmall(int examiners, int minimum) implements MarkOutcome {}
     }
 

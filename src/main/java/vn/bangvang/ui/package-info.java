@@ -8,6 +8,7 @@
             "round",
             "candidate",
             "candidate :: anonymous",
+            "intake",
             "panel",
             "scoring",
             "ranking",

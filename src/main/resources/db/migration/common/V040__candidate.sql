@@ -1,4 +1,4 @@
--- name_key: folded name, birth and post; id_key: the ID number where one is given. One person is on a round's list once.
+-- name_key: name without regard to where its tones stand, birth and post; id_key: the ID number where one is given. One person is on a round's list once.
 create table candidate (
     id                bigint       not null auto_increment primary key,
     version           bigint       not null,
@@ -9,6 +9,7 @@ create table candidate (
     birth_year        int          not null,
     gender            varchar(10),
     id_number         varchar(20)  not null,
+    file_number       varchar(30)  not null,
     phone             varchar(30)  not null,
     email             varchar(120) not null,
     address           varchar(300) not null,

@@ -44,7 +44,7 @@ create table mark_version (
     request_id   varchar(36) not null,
     saved_at     datetime(6) not null,
     constraint uk_mark_version unique (sheet_id, criterion_id, version),
-    constraint uk_mark_request unique (request_id),
+    constraint uk_mark_request unique (sheet_id, request_id),
     constraint fk_mark_version_sheet foreign key (sheet_id) references score_sheet (id),
     constraint fk_mark_version_criterion foreign key (criterion_id) references criterion (id),
     constraint ck_mark_version_mark check (mark is null or mark >= 0)

@@ -90,7 +90,10 @@ class HrPreparesARoundIT {
         hr.button("Đánh số báo danh").click();
         assertThat(hr.text("Còn 2 hồ sơ chưa xét điều kiện. Hãy xét hết rồi đánh số."))
                 .isVisible();
-        hr.button("Duyệt đủ điều kiện tất cả hồ sơ chưa xét").click();
+        hr.button("Công nhận đủ điều kiện các hồ sơ chưa xét").click();
+        assertThat(hr.text("Công nhận đủ điều kiện dự thi cho cả 2 hồ sơ chưa xét?"))
+                .isVisible();
+        hr.button("Xác nhận").click();
         assertThat(hr.text("2 đủ điều kiện")).isVisible();
         hr.button("Đánh số báo danh").click();
         assertThat(hr.text("002")).isVisible();

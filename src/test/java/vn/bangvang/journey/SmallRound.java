@@ -102,6 +102,7 @@ final class SmallRound {
                             "",
                             "",
                             "",
+                            "",
                             "Đại học",
                             "Luật",
                             Set.of(),

@@ -18,6 +18,7 @@ import vn.bangvang.report.Pdf;
 @ExtendWith(Chromium.class)
 class TourIT {
 
+    private static final Path SAMPLE_LIST = Path.of("docs/tour/danh-sach-duc-trong.xlsx");
     private static final Path PICTURES = Path.of(System.getProperty("tour.pictures", "target/tour"));
 
     @TempDir
@@ -52,8 +53,8 @@ class TourIT {
     private void openTheRound(Visitor hr) {
         hr.link("Các kỳ tuyển dụng").click();
         hr.button("Lập kỳ tuyển dụng").click();
-        hr.field("Mã kỳ").fill("DOAN-2023-3");
-        hr.field("Tên kỳ tuyển dụng").fill("Thí điểm thi phỏng vấn vào vị trí công tác Đoàn, đợt 3 năm 2023");
+        hr.field("Mã kỳ").fill("DOAN-2023-4");
+        hr.field("Tên kỳ tuyển dụng").fill("Thí điểm thi phỏng vấn vào vị trí công tác Đoàn, đợt 4 năm 2023");
         hr.field("Cơ quan tuyển dụng").fill("Ban Tổ chức Tỉnh ủy Lâm Đồng");
         hr.field("Ngày phê duyệt kế hoạch").fill("20/11/2023");
         hr.field("Ngày phê duyệt kế hoạch").press("Enter");
@@ -65,7 +66,7 @@ class TourIT {
         assertThat(hr.text("Chưa đối chiếu").first()).isVisible();
         picture(hr, "2-quy-dinh");
         hr.link("Các kỳ tuyển dụng").click();
-        hr.link("DOAN-2023-3").click();
+        hr.link("DOAN-2023-4").click();
         hr.button("Thêm vị trí").click();
         hr.field("Mã vị trí").fill("P1");
         hr.field("Tên vị trí việc làm").fill("Chuyên viên Ban Xây dựng Đoàn");
@@ -75,11 +76,22 @@ class TourIT {
         assertThat(hr.page().locator(".phases [aria-current=step]")).hasText("Tiếp nhận thí sinh");
     }
 
-    // PLACEHOLDER for step 3, "Nhập danh sách" from the sample file: drive the import wizard here and take its picture.
     private void takeInCandidates(Visitor hr) {
+        hr.link("Các kỳ tuyển dụng").click();
+        hr.link("DOAN-2023-3").click();
         hr.link("Thí sinh").click();
-        assertThat(hr.button("Nhập từ tệp Excel")).isVisible();
+        hr.button("Nhập từ tệp Excel").click();
+        hr.page().locator("#list-file input[type=file]").setInputFiles(SAMPLE_LIST);
+        hr.button("Kiểm tra từng dòng").click();
+        assertThat(hr.page().locator("#import-counts"))
+                .hasText("Danh sách có 12 dòng: 9 thí sinh mới, 0 đã có trong kỳ, 3 bị từ chối.");
         picture(hr, "3-nhap-danh-sach");
+        hr.button("Sửa dòng 14").click();
+        hr.field("Ngày sinh (nữ)").fill("28/02/1998");
+        hr.button("Kiểm tra lại").click();
+        hr.button("Nhập 10 thí sinh").click();
+        assertThat(hr.page().locator("#import-result"))
+                .hasText("Danh sách có 12 dòng: đã nhập 10 thí sinh, 0 đã có từ trước, 2 bị từ chối.");
     }
 
     private void seatBoards(Visitor hr) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,11 +25,13 @@ import vn.bangvang.security.CurrentActor;
 class TrailTable implements Trail, AuditTrail {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    TrailTable(JdbcClient jdbc, CurrentActor currentActor, Clock clock) {
+    TrailTable(JdbcClient jdbc, JdbcTemplate batch, CurrentActor currentActor, Clock clock) {
         this.jdbc = jdbc;
+        this.batch = batch;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -36,22 +39,32 @@ class TrailTable implements Trail, AuditTrail {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Act act) {
+        recordAll(List.of(act));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordAll(List<Act> acts) {
         Actor actor = currentActor.require();
-        jdbc.sql("""
-                        insert into audit_trail
-                            (happened_at, actor_id, actor_name, kind, subject, round_id, before_value, after_value, reason)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(java.util.Arrays.asList(
-                        Timestamp.from(clock.instant()),
-                        actor.id().value(),
-                        actor.displayName(),
-                        act.kind(),
-                        act.subject(),
-                        act.roundId(),
-                        act.before(),
-                        act.after(),
-                        act.reason()))
-                .update();
+        Timestamp now = Timestamp.from(clock.instant());
+        batch.batchUpdate(
+                """
+                insert into audit_trail
+                    (happened_at, actor_id, actor_name, kind, subject, round_id, before_value, after_value, reason)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                acts.stream()
+                        .map(act -> new @Nullable Object[] {
+                            now,
+                            actor.id().value(),
+                            actor.displayName(),
+                            act.kind(),
+                            act.subject(),
+                            act.roundId(),
+                            act.before(),
+                            act.after(),
+                            act.reason()
+                        })
+                        .toList());
     }
 
     @Override

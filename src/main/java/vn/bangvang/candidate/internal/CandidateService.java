@@ -1,58 +1,60 @@
 package vn.bangvang.candidate.internal;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.bangvang.audit.Act;
 import vn.bangvang.audit.Trail;
-import vn.bangvang.candidate.BirthDate;
 import vn.bangvang.candidate.Candidate;
 import vn.bangvang.candidate.CandidateData;
 import vn.bangvang.candidate.Candidates;
 import vn.bangvang.candidate.Eligibility;
+import vn.bangvang.candidate.ImportList;
 import vn.bangvang.candidate.ImportResult;
-import vn.bangvang.candidate.ImportRow;
-import vn.bangvang.candidate.VietnameseNameOrder;
 import vn.bangvang.candidate.anonymous.AnonymousCandidate;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.candidate.anonymous.CodeBook;
 import vn.bangvang.regulation.PriorityCategory;
 import vn.bangvang.round.Phase;
+import vn.bangvang.round.PhaseHold;
 import vn.bangvang.round.Post;
-import vn.bangvang.round.PostId;
 import vn.bangvang.round.RoundId;
 import vn.bangvang.round.Rounds;
 
 @Service
 class CandidateService implements Candidates, CodeBook {
 
-    private static final int SHORTEST_NUMBER = 3;
-
     private final CandidateTable table;
     private final Rounds rounds;
+    private final PhaseHold phases;
+    private final Numbering numbering;
     private final Trail trail;
+    private final CandidateImport importing;
 
-    CandidateService(CandidateTable table, Rounds rounds, Trail trail) {
+    CandidateService(
+            CandidateTable table,
+            Rounds rounds,
+            PhaseHold phases,
+            Numbering numbering,
+            Trail trail,
+            CandidateImport importing) {
+        this.numbering = numbering;
         this.table = table;
         this.rounds = rounds;
+        this.phases = phases;
         this.trail = trail;
+        this.importing = importing;
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Candidate> list(RoundId roundId) {
-        return table.ofRound(roundId).stream().sorted(inNameOrder()).toList();
+        return table.ofRound(roundId).stream().sorted(Numbering.inNameOrder()).toList();
     }
 
     @Override
@@ -81,12 +83,7 @@ class CandidateService implements Candidates, CodeBook {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        try {
-            if (!table.update(id, version, data)) {
-                return new SaveOutcome.Stale();
-            }
-        } catch (DuplicateKeyException race) {
-            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        if (!table.update(id, version, data)) {
             return new SaveOutcome.Stale();
         }
         trail.record(new Act(
@@ -96,61 +93,48 @@ class CandidateService implements Candidates, CodeBook {
                 describe(before.data()),
                 describe(data),
                 null));
+        boolean sameOrder = before.data().name().equals(data.name())
+                && before.data().birth().equals(data.birth())
+                && before.data().postId().equals(data.postId());
+        if (!sameOrder) {
+            numbering.withdraw(before.roundId());
+        }
         return new SaveOutcome.Saved(table.byId(id));
     }
 
     @Override
     @Transactional
-    public ImportResult importRows(RoundId roundId, List<ImportRow> rows, IntConsumer progress) {
-        Phase phase = rounds.byId(roundId).phase();
-        List<ImportResult.Refusal> refused = new ArrayList<>();
-        List<Integer> known = new ArrayList<>();
-        if (phase != Phase.CANDIDATES) {
-            rows.forEach(row -> refused.add(
-                    new ImportResult.Refusal(row.sheetRow(), "import.refused.phase", List.of(phase.name()))));
-            return new ImportResult(rows.size(), 0, known, refused);
-        }
-        Set<PostId> posts = rounds.posts(roundId).stream().map(Post::id).collect(Collectors.toSet());
-        Set<String> categories = categories(roundId);
-        Map<String, String> onList = new HashMap<>();
-        table.ofRound(roundId)
-                .forEach(candidate -> keys(candidate.data())
-                        .forEach(key -> onList.put(key, candidate.data().name().full())));
-        Map<String, Integer> inFile = new HashMap<>();
-        int added = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            ImportRow row = rows.get(i);
-            List<String> keys = keys(row.data());
-            Optional<Integer> twin =
-                    keys.stream().filter(inFile::containsKey).map(inFile::get).findFirst();
-            if (!posts.contains(row.data().postId())) {
-                refused.add(new ImportResult.Refusal(row.sheetRow(), "import.refused.post", List.of()));
-            } else if (!categories.containsAll(row.data().priorityCategories())) {
-                refused.add(new ImportResult.Refusal(row.sheetRow(), "import.refused.priority", List.of()));
-            } else if (twin.isPresent()) {
-                refused.add(new ImportResult.Refusal(
-                        row.sheetRow(), "import.refused.twin", List.of(String.valueOf(twin.get()))));
-            } else if (keys.stream().anyMatch(onList::containsKey)) {
-                known.add(row.sheetRow());
-            } else {
-                table.insert(roundId, row.data());
-                added++;
-                keys.forEach(key -> inFile.put(key, row.sheetRow()));
-            }
-            progress.accept(i + 1);
-        }
-        trail.record(Act.of(
-                "CANDIDATES_IMPORTED",
-                "round:" + roundId.value(),
-                roundId.value(),
-                "in=" + rows.size() + " added=" + added + " known=" + known.size() + " refused=" + refused.size()));
-        return new ImportResult(rows.size(), added, known, refused);
+    public ImportResult importRows(RoundId roundId, ImportList list, IntConsumer progress) {
+        return importing.run(roundId, list, progress);
     }
 
     @Override
     @Transactional
     public SaveOutcome accept(CandidateId id, long version) {
         return decide(id, version, Eligibility.ACCEPTED, null);
+    }
+
+    @Override
+    @Transactional
+    public AcceptAllOutcome acceptUndecided(RoundId roundId) {
+        Phase phase = phases.hold(roundId);
+        if (phase != Phase.CANDIDATES) {
+            return new AcceptAllOutcome.PhaseForbids(phase);
+        }
+        List<CandidateId> accepted = table.acceptUndecided(roundId);
+        if (!accepted.isEmpty()) {
+            numbering.withdraw(roundId);
+        }
+        trail.recordAll(accepted.stream()
+                .map(id -> new Act(
+                        "ELIGIBILITY_DECIDED",
+                        subject(id),
+                        roundId.value(),
+                        Eligibility.UNDECIDED.name(),
+                        Eligibility.ACCEPTED.name(),
+                        null))
+                .toList());
+        return new AcceptAllOutcome.Accepted(accepted.size());
     }
 
     @Override
@@ -165,33 +149,7 @@ class CandidateService implements Candidates, CodeBook {
     @Override
     @Transactional
     public NumberOutcome giveNumbers(RoundId roundId) {
-        Phase phase = rounds.byId(roundId).phase();
-        if (phase != Phase.CANDIDATES) {
-            return new NumberOutcome.PhaseForbids(phase);
-        }
-        List<Candidate> all = table.ofRound(roundId);
-        int undecided = (int) all.stream()
-                .filter(candidate -> candidate.eligibility() == Eligibility.UNDECIDED)
-                .count();
-        if (undecided > 0) {
-            return new NumberOutcome.StillUndecided(undecided);
-        }
-        Map<PostId, String> postCodes = rounds.posts(roundId).stream()
-                .collect(Collectors.toMap(Post::id, post -> post.data().code()));
-        List<Candidate> inOrder = all.stream()
-                .filter(candidate -> candidate.eligibility() == Eligibility.ACCEPTED)
-                .sorted(Comparator.comparing((Candidate candidate) ->
-                                postCodes.get(candidate.data().postId()))
-                        .thenComparing(inNameOrder()))
-                .toList();
-        table.clearNumbers(roundId);
-        int width = Math.max(SHORTEST_NUMBER, String.valueOf(inOrder.size()).length());
-        for (int i = 0; i < inOrder.size(); i++) {
-            table.setNumber(inOrder.get(i).id(), ("%0" + width + "d").formatted(i + 1));
-        }
-        trail.record(
-                Act.of("NUMBERS_GIVEN", "round:" + roundId.value(), roundId.value(), String.valueOf(inOrder.size())));
-        return new NumberOutcome.Numbered(inOrder.size());
+        return numbering.give(roundId);
     }
 
     @Override
@@ -208,7 +166,7 @@ class CandidateService implements Candidates, CodeBook {
 
     private SaveOutcome decide(CandidateId id, long version, Eligibility eligibility, @Nullable String reason) {
         Candidate before = table.byId(id);
-        Phase phase = rounds.byId(before.roundId()).phase();
+        Phase phase = phases.hold(before.roundId());
         if (phase != Phase.CANDIDATES) {
             return new SaveOutcome.PhaseForbids(phase);
         }
@@ -222,13 +180,19 @@ class CandidateService implements Candidates, CodeBook {
                 before.eligibility().name(),
                 eligibility.name(),
                 reason));
+        if (before.eligibility() != eligibility) {
+            numbering.withdraw(before.roundId());
+        }
         return new SaveOutcome.Saved(table.byId(id));
     }
 
     private Optional<SaveOutcome> refusal(RoundId roundId, CandidateData data, @Nullable CandidateId self) {
-        Phase phase = rounds.byId(roundId).phase();
+        Phase phase = phases.hold(roundId);
         if (phase != Phase.CANDIDATES) {
             return Optional.of(new SaveOutcome.PhaseForbids(phase));
+        }
+        if (rounds.posts(roundId).stream().map(Post::id).noneMatch(data.postId()::equals)) {
+            return Optional.of(new SaveOutcome.UnknownPost());
         }
         Set<String> categories = categories(roundId);
         Optional<SaveOutcome> unknown = data.priorityCategories().stream()
@@ -249,32 +213,13 @@ class CandidateService implements Candidates, CodeBook {
                 .collect(Collectors.toSet());
     }
 
-    private static List<String> keys(CandidateData data) {
-        List<String> keys = new ArrayList<>();
-        keys.add("name:" + CandidateTable.nameKey(data));
-        String idKey = CandidateTable.idKey(data);
-        if (idKey != null) {
-            keys.add("id:" + idKey);
-        }
-        return keys;
-    }
-
-    private static Comparator<Candidate> inNameOrder() {
-        return Comparator.comparing((Candidate candidate) -> candidate.data().name(), new VietnameseNameOrder())
-                .thenComparing(candidate -> switch (candidate.data().birth()) {
-                    case BirthDate.Full full -> full.date().toString();
-                    case BirthDate.YearOnly yearOnly -> String.valueOf(yearOnly.year());
-                })
-                .thenComparing(candidate -> candidate.id().value());
-    }
-
     /** For the trail: what decides about a candidate, without the personal data that the trail need not hold. */
-    private static String describe(CandidateData data) {
+    static String describe(CandidateData data) {
         return "name=" + data.name().full() + " post=" + data.postId().value() + " priority="
                 + data.priorityCategories().stream().sorted().toList() + " evidence=" + data.priorityEvidence();
     }
 
-    private static String subject(CandidateId id) {
+    static String subject(CandidateId id) {
         return "candidate:" + id.value();
     }
 }

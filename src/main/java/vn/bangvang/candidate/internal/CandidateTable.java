@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,16 +30,15 @@ import vn.bangvang.round.RoundId;
 @Repository
 class CandidateTable {
 
+    static final String INSERT = """
+            insert into candidate (version, eligibility, round_id, post_id, full_name, birth_date, birth_year, gender,
+                id_number, file_number, phone, email, address, degree, major, priority_evidence, note, name_key, id_key)
+            values (0, 'UNDECIDED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
     private final JdbcClient jdbc;
 
     CandidateTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** What makes a person the same person on one round's list. */
-    static String nameKey(CandidateData data) {
-        return data.name().full().toLowerCase(Locale.ROOT) + "|" + birthText(data.birth()) + "|"
-                + data.postId().value();
     }
 
     static @Nullable String idKey(CandidateData data) {
@@ -80,7 +78,7 @@ class CandidateTable {
         return jdbc.sql("""
                         select id from candidate where round_id = ? and id <> ?
                         and (name_key = ? or (id_key is not null and id_key = ?)) order by id limit 1""")
-                .params(Arrays.asList(round.value(), self == null ? -1L : self.value(), nameKey(data), idKey(data)))
+                .params(Arrays.asList(round.value(), self == null ? -1L : self.value(), data.identity(), idKey(data)))
                 .query(Long.class)
                 .optional()
                 .map(id -> byId(new CandidateId(id)));
@@ -91,10 +89,7 @@ class CandidateTable {
         List<Object> params = new ArrayList<>();
         params.add(round.value());
         params.addAll(columns(data));
-        jdbc.sql("""
-                        insert into candidate (version, eligibility, round_id, post_id, full_name, birth_date, birth_year,
-                            gender, id_number, phone, email, address, degree, major, priority_evidence, note, name_key, id_key)
-                        values (0, 'UNDECIDED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""").params(params).update(keys, "id");
+        jdbc.sql(INSERT).params(params).update(keys, "id");
         var id = new CandidateId(Objects.requireNonNull(keys.getKey()).longValue());
         setPriorities(id, data.priorityCategories());
         return id;
@@ -106,13 +101,26 @@ class CandidateTable {
         params.add(version);
         boolean updated = jdbc.sql("""
                         update candidate set version = version + 1, post_id = ?, full_name = ?, birth_date = ?,
-                            birth_year = ?, gender = ?, id_number = ?, phone = ?, email = ?, address = ?, degree = ?,
-                            major = ?, priority_evidence = ?, note = ?, name_key = ?, id_key = ?
+                            birth_year = ?, gender = ?, id_number = ?, file_number = ?, phone = ?, email = ?,
+                            address = ?, degree = ?, major = ?, priority_evidence = ?, note = ?, name_key = ?, id_key = ?
                         where id = ? and version = ?""").params(params).update() == 1;
         if (updated) {
             setPriorities(id, data.priorityCategories());
         }
         return updated;
+    }
+
+    /** Accepts the undecided candidates of a round and tells which they were. */
+    List<CandidateId> acceptUndecided(RoundId round) {
+        List<CandidateId> undecided = jdbc.sql(
+                        "select id from candidate where round_id = ? and eligibility = 'UNDECIDED' order by id for update")
+                .param(round.value())
+                .query((rs, n) -> new CandidateId(rs.getLong(1)))
+                .list();
+        jdbc.sql("""
+                        update candidate set version = version + 1, eligibility = 'ACCEPTED'
+                        where round_id = ? and eligibility = 'UNDECIDED'""").param(round.value()).update();
+        return undecided;
     }
 
     boolean setEligibility(CandidateId id, long version, Eligibility eligibility, @Nullable String reason) {
@@ -124,8 +132,9 @@ class CandidateTable {
                 == 1;
     }
 
-    void clearNumbers(RoundId round) {
-        jdbc.sql("update candidate set candidate_number = null where round_id = ?")
+    int clearNumbers(RoundId round) {
+        return jdbc.sql(
+                        "update candidate set candidate_number = null where round_id = ? and candidate_number is not null")
                 .param(round.value())
                 .update();
     }
@@ -171,7 +180,7 @@ class CandidateTable {
                 Objects.requireNonNullElse(rs.getString("candidate_number"), ""));
     }
 
-    private static List<@Nullable Object> columns(CandidateData data) {
+    static List<@Nullable Object> columns(CandidateData data) {
         List<@Nullable Object> columns = new ArrayList<>();
         columns.add(data.postId().value());
         columns.add(data.name().full());
@@ -187,6 +196,7 @@ class CandidateTable {
         }
         columns.add(data.gender() == null ? null : data.gender().name());
         columns.add(data.idNumber());
+        columns.add(data.fileNumber());
         columns.add(data.phone());
         columns.add(data.email());
         columns.add(data.address());
@@ -194,16 +204,9 @@ class CandidateTable {
         columns.add(data.major());
         columns.add(data.priorityEvidence());
         columns.add(data.note());
-        columns.add(nameKey(data));
+        columns.add(data.identity());
         columns.add(idKey(data));
         return columns;
-    }
-
-    private static String birthText(BirthDate birth) {
-        return switch (birth) {
-            case BirthDate.Full full -> full.date().toString();
-            case BirthDate.YearOnly yearOnly -> Integer.toString(yearOnly.year());
-        };
     }
 
     private static Candidate candidate(ResultSet rs, Set<String> priorities) throws SQLException {
@@ -221,6 +224,7 @@ class CandidateTable {
                                 : new BirthDate.Full(birthDate.toLocalDate()),
                         gender == null ? null : Gender.valueOf(gender),
                         rs.getString("id_number"),
+                        rs.getString("file_number"),
                         rs.getString("phone"),
                         rs.getString("email"),
                         rs.getString("address"),

@@ -99,6 +99,7 @@ class DemoRound {
                     "",
                     "",
                     "",
+                    "",
                     person.degree(),
                     person.major(),
                     claim == null ? Set.of() : Set.of(category(round, claim.labelPart())),

@@ -3,13 +3,13 @@ package vn.bangvang.demo.internal;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.bangvang.round.Rounds;
 import vn.bangvang.security.AccountId;
 import vn.bangvang.security.TrialActors;
@@ -17,7 +17,7 @@ import vn.bangvang.security.TrialActors;
 /** Fills an empty database with the demo rounds and tells how to get in. */
 @Component
 @ConditionalOnProperty("bangvang.demo")
-class DemoStart {
+class DemoStart implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
 
@@ -25,26 +25,43 @@ class DemoStart {
     private final Rounds rounds;
     private final FinishedRound finished;
     private final RunningRound running;
+    private final IntakeRound intake;
+    private final TransactionTemplate transaction;
     private final Environment environment;
 
     DemoStart(
-            TrialActors actors, Rounds rounds, FinishedRound finished, RunningRound running, Environment environment) {
+            TrialActors actors,
+            Rounds rounds,
+            FinishedRound finished,
+            RunningRound running,
+            IntakeRound intake,
+            TransactionTemplate transaction,
+            Environment environment) {
         this.actors = actors;
         this.rounds = rounds;
         this.finished = finished;
         this.running = running;
+        this.intake = intake;
+        this.transaction = transaction;
         this.environment = environment;
     }
 
-    /** One transaction: an interrupted first start leaves nothing half-made behind. */
-    @EventListener(ApplicationStartedEvent.class)
-    @Transactional
-    void fillEmptyDatabase() {
+    /**
+     * Before the first request can come in, so that nobody meets a login without accounts; one transaction, so that an
+     * interrupted first start leaves nothing half-made behind.
+     */
+    @Override
+    public void afterSingletonsInstantiated() {
+        transaction.executeWithoutResult(status -> fillEmptyDatabase());
+    }
+
+    private void fillEmptyDatabase() {
         Map<String, AccountId> accounts = DemoAccounts.ensure(actors);
         if (environment.getProperty("bangvang.demo.rounds", Boolean.class, true)
                 && actors.as(DemoRound.HR, rounds::all).isEmpty()) {
             finished.play(accounts);
             running.play(accounts);
+            intake.play();
         }
     }
 
@@ -60,6 +77,7 @@ class DemoStart {
                         account.username(),
                         account.displayName(),
                         account.roles().stream().sorted().toList())));
+        text.append("  Danh sách để nhập thử vào kỳ DOAN-2023-3: docs/tour/danh-sach-duc-trong.xlsx\n");
         LOG.info("{}", text);
     }
 }

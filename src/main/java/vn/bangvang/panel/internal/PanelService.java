@@ -1,33 +1,28 @@
 package vn.bangvang.panel.internal;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
+import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.bangvang.audit.Act;
 import vn.bangvang.audit.Trail;
-import vn.bangvang.candidate.anonymous.AnonymousCandidate;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.candidate.anonymous.CodeBook;
 import vn.bangvang.panel.Board;
 import vn.bangvang.panel.BoardId;
 import vn.bangvang.panel.BoardMember;
 import vn.bangvang.panel.Conflict;
-import vn.bangvang.panel.ConflictDeclared;
 import vn.bangvang.panel.Council;
 import vn.bangvang.panel.Draw;
 import vn.bangvang.panel.Panels;
-import vn.bangvang.regulation.RuleSet;
 import vn.bangvang.round.Phase;
+import vn.bangvang.round.PhaseHold;
 import vn.bangvang.round.Post;
 import vn.bangvang.round.PostId;
 import vn.bangvang.round.RoundId;
@@ -39,34 +34,35 @@ import vn.bangvang.security.Role;
 @Service
 class PanelService implements Panels {
 
-    private static final String OTHER = "OTHER";
-
     private final PanelTable table;
     private final BoardCheck check;
+    private final Allotting allotting;
+    private final Declarations declarations;
     private final Rounds rounds;
+    private final PhaseHold phases;
     private final CodeBook codeBook;
     private final CurrentActor currentActor;
     private final Trail trail;
-    private final Clock clock;
-    private final ApplicationEventPublisher events;
 
     PanelService(
             PanelTable table,
             BoardCheck check,
+            Allotting allotting,
+            Declarations declarations,
             Rounds rounds,
+            PhaseHold phases,
             CodeBook codeBook,
             CurrentActor currentActor,
-            Trail trail,
-            Clock clock,
-            ApplicationEventPublisher events) {
+            Trail trail) {
         this.table = table;
         this.check = check;
+        this.allotting = allotting;
+        this.declarations = declarations;
         this.rounds = rounds;
+        this.phases = phases;
         this.codeBook = codeBook;
         this.currentActor = currentActor;
         this.trail = trail;
-        this.clock = clock;
-        this.events = events;
     }
 
     @Override
@@ -153,69 +149,18 @@ class PanelService implements Panels {
     @Transactional
     public PanelOutcome allot(CandidateId candidate, BoardId board) {
         Board target = table.board(board);
-        return inPhase(target.roundId(), List.of(Phase.BOARDS), () -> {
-            Optional<PanelOutcome> refusal = check.leavesEnough(candidate, target);
-            if (refusal.isPresent()) {
-                return refusal.get();
-            }
-            String before = table.seat(candidate)
-                    .map(seat -> {
-                        table.dropDraw(seat.board());
-                        return subject(seat.board());
-                    })
-                    .orElse(null);
-            table.allot(candidate, board);
-            table.dropDraw(board);
-            trail.record(new Act(
-                    "CANDIDATE_ALLOTTED",
-                    "candidate:" + candidate.value(),
-                    target.roundId().value(),
-                    before,
-                    subject(board),
-                    null));
-            return new PanelOutcome.Done();
-        });
+        Phase now = phases.hold(target.roundId());
+        return switch (now) {
+            case BOARDS -> allotting.allot(candidate, target);
+            case INTERVIEWS -> allotting.move(candidate, target);
+            case PLANNING, CANDIDATES, RESULT, CONFIRMED -> new PanelOutcome.PhaseForbids(now);
+        };
     }
 
     @Override
     @Transactional
     public PanelOutcome allotRest(RoundId round) {
-        return inPhase(round, List.of(Phase.BOARDS), () -> {
-            List<Board> boards = table.boards(round);
-            if (boards.isEmpty()) {
-                return new PanelOutcome.HeadMissing();
-            }
-            Map<CandidateId, BoardId> taken = table.allotment(round);
-            Map<BoardId, Integer> load = new HashMap<>();
-            Map<PostId, Map<BoardId, Integer>> loadByPost = new HashMap<>();
-            for (AnonymousCandidate candidate : codeBook.candidates(round)) {
-                BoardId seated = taken.get(candidate.id());
-                Map<BoardId, Integer> ofPost = loadByPost.computeIfAbsent(candidate.postId(), post -> new HashMap<>());
-                if (seated == null) {
-                    List<Board> free = boards.stream()
-                            .filter(board ->
-                                    check.leavesEnough(candidate.id(), board).isEmpty())
-                            .toList();
-                    if (free.isEmpty()) {
-                        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-                        return check.leavesEnough(candidate.id(), boards.getFirst())
-                                .orElseThrow();
-                    }
-                    seated = free.stream()
-                            .min(Comparator.comparing((Board board) -> ofPost.getOrDefault(board.id(), 0))
-                                    .thenComparing(board -> load.getOrDefault(board.id(), 0))
-                                    .thenComparing(board -> board.id().value()))
-                            .orElseThrow()
-                            .id();
-                    table.allot(candidate.id(), seated);
-                }
-                ofPost.merge(seated, 1, Integer::sum);
-                load.merge(seated, 1, Integer::sum);
-            }
-            boards.forEach(board -> table.dropDraw(board.id()));
-            trail.record(Act.of("REST_ALLOTTED", "round:" + round.value(), round.value(), load.toString()));
-            return new PanelOutcome.Done();
-        });
+        return inPhase(round, List.of(Phase.BOARDS), () -> allotting.allotRest(round));
     }
 
     @Override
@@ -261,28 +206,7 @@ class PanelService implements Panels {
     @Transactional
     public PanelOutcome draw(BoardId board, String seed) {
         RoundId round = table.board(board).roundId();
-        return inPhase(round, List.of(Phase.BOARDS), () -> {
-            Map<String, CandidateId> byNumber = new HashMap<>();
-            table.seats(round).stream()
-                    .filter(seat -> seat.board().equals(board))
-                    .map(seat -> codeBook.candidate(seat.candidate()))
-                    .forEach(candidate -> byNumber.put(candidate.number(), candidate.id()));
-            if (byNumber.isEmpty() || seed.isBlank() || seed.length() > 200) {
-                return new PanelOutcome.NothingToDraw();
-            }
-            List<String> order = DrawRule.order(seed.strip(), new ArrayList<>(byNumber.keySet()));
-            for (int i = 0; i < order.size(); i++) {
-                table.setOrder(java.util.Objects.requireNonNull(byNumber.get(order.get(i))), i + 1);
-            }
-            table.saveDraw(new Draw(
-                    board,
-                    seed.strip(),
-                    order,
-                    clock.instant(),
-                    currentActor.require().displayName()));
-            trail.record(Act.of("ORDER_DRAWN", subject(board), round.value(), seed.strip() + " -> " + order));
-            return new PanelOutcome.Done();
-        });
+        return inPhase(round, List.of(Phase.BOARDS), () -> allotting.draw(round, board, seed));
     }
 
     @Override
@@ -293,36 +217,15 @@ class PanelService implements Panels {
 
     private PanelOutcome declare(AccountId examiner, CandidateId candidate, String relation, String note) {
         RoundId round = codeBook.candidate(candidate).roundId();
-        return inPhase(round, List.of(Phase.BOARDS, Phase.INTERVIEWS), () -> {
-            RuleSet rules = rounds.ruleSetOf(round);
-            boolean known = rules.kinshipExcluded().value().stream()
-                    .anyMatch(kinship -> kinship.code().equals(relation));
-            if (!known && !(relation.equals(OTHER) && !note.isBlank())) {
-                return new PanelOutcome.UnknownRelation(relation);
-            }
-            if (table.inConflict(examiner, candidate)) {
-                return new PanelOutcome.AlreadyDeclared();
-            }
-            table.insertConflict(
-                    examiner,
-                    candidate,
-                    relation,
-                    note.strip(),
-                    currentActor.require().displayName(),
-                    clock.instant());
-            trail.record(Act.of(
-                    "CONFLICT_DECLARED",
-                    "candidate:" + candidate.value(),
-                    round.value(),
-                    "account:" + examiner.value() + " " + relation));
-            events.publishEvent(new ConflictDeclared(candidate));
-            return new PanelOutcome.Done();
-        });
+        return inPhase(
+                round,
+                List.of(Phase.BOARDS, Phase.INTERVIEWS),
+                () -> declarations.declare(round, examiner, candidate, relation, note));
     }
 
-    private PanelOutcome inPhase(RoundId round, List<Phase> phases, java.util.function.Supplier<PanelOutcome> act) {
-        Phase now = rounds.byId(round).phase();
-        return phases.contains(now) ? act.get() : new PanelOutcome.PhaseForbids(now);
+    private PanelOutcome inPhase(RoundId round, List<Phase> wanted, Supplier<PanelOutcome> act) {
+        Phase now = phases.hold(round);
+        return wanted.contains(now) ? act.get() : new PanelOutcome.PhaseForbids(now);
     }
 
     private static String describe(Board board) {
@@ -332,7 +235,7 @@ class PanelService implements Panels {
                         .toList();
     }
 
-    private static String subject(BoardId board) {
+    static String subject(BoardId board) {
         return "board:" + board.value();
     }
 }

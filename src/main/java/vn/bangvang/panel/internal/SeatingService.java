@@ -17,6 +17,7 @@ import vn.bangvang.candidate.anonymous.CodeBook;
 import vn.bangvang.panel.Board;
 import vn.bangvang.panel.BoardId;
 import vn.bangvang.panel.BoardMember;
+import vn.bangvang.panel.Conflict;
 import vn.bangvang.panel.Seating;
 import vn.bangvang.round.RoundId;
 import vn.bangvang.security.AccountId;
@@ -91,6 +92,19 @@ class SeatingService implements Seating {
     public boolean mayMark(AccountId examiner, CandidateId candidate) {
         return examinersOf(candidate).stream()
                 .anyMatch(member -> member.account().equals(examiner));
+    }
+
+    @Override
+    public boolean inConflict(AccountId account, CandidateId candidate) {
+        return table.inConflict(account, candidate);
+    }
+
+    @Override
+    public Set<CandidateId> conflictsOf(AccountId account, RoundId round) {
+        return table.conflicts(round).stream()
+                .filter(conflict -> conflict.examiner().equals(account))
+                .map(Conflict::candidate)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -34,6 +34,7 @@ import vn.bangvang.ranking.RoundRanking;
 import vn.bangvang.ranking.Standing;
 import vn.bangvang.regulation.RuleSet;
 import vn.bangvang.round.Phase;
+import vn.bangvang.round.PhaseHold;
 import vn.bangvang.round.Post;
 import vn.bangvang.round.PostId;
 import vn.bangvang.round.RoundId;
@@ -50,6 +51,7 @@ class RankingService implements Rankings {
     private final OfficialMarks marks;
     private final Candidates candidates;
     private final Rounds rounds;
+    private final PhaseHold phases;
     private final Seating seating;
     private final CurrentActor currentActor;
     private final Trail trail;
@@ -60,6 +62,7 @@ class RankingService implements Rankings {
             OfficialMarks marks,
             Candidates candidates,
             Rounds rounds,
+            PhaseHold phases,
             Seating seating,
             CurrentActor currentActor,
             Trail trail,
@@ -68,6 +71,7 @@ class RankingService implements Rankings {
         this.marks = marks;
         this.candidates = candidates;
         this.rounds = rounds;
+        this.phases = phases;
         this.seating = seating;
         this.currentActor = currentActor;
         this.trail = trail;
@@ -98,6 +102,9 @@ class RankingService implements Rankings {
         Optional<RoundRanking> newest = table.newest(round);
         if (newest.isEmpty()) {
             return new RankingOutcome.NothingComputed();
+        }
+        if (newest.get().state() == RoundRanking.State.VOID) {
+            return new RankingOutcome.Void();
         }
         Optional<PendingTie> tie = newest.get().posts().stream()
                 .filter(ranking -> ranking.postId().equals(post))
@@ -160,6 +167,7 @@ class RankingService implements Rankings {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(OfficialMarkChanged changed) {
+        phases.hold(changed.round());
         table.newest(changed.round())
                 .filter(ranking -> ranking.state() != RoundRanking.State.VOID)
                 .ifPresent(ranking -> {
@@ -187,8 +195,9 @@ class RankingService implements Rankings {
         };
     }
 
+    /** Computing, deciding and confirming of one round come one after the other, and so does a correction's voiding. */
     private Optional<RankingOutcome> notNow(RoundId round) {
-        Phase phase = rounds.byId(round).phase();
+        Phase phase = phases.hold(round);
         if (phase != Phase.RESULT && phase != Phase.CONFIRMED) {
             return Optional.of(new RankingOutcome.PhaseForbids(phase));
         }

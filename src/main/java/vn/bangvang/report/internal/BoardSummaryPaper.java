@@ -60,6 +60,9 @@ class BoardSummaryPaper {
                 .filter(row -> row.board().equals(boardId))
                 .sorted(Comparator.comparing(CandidateProgress::candidateNumber))
                 .toList();
+        if (!rows.isEmpty() && rows.size() < seating.queue(boardId).size()) {
+            return new PaperOutcome.Conflicted();
+        }
         List<String> open = rows.stream()
                 .filter(row -> row.step() != Step.SETTLED && row.step() != Step.CLOSED_WITHOUT_MARK)
                 .map(CandidateProgress::candidateNumber)

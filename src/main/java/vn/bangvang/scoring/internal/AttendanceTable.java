@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -42,13 +43,20 @@ class AttendanceTable {
 
     /** Holds the candidate until the transaction ends: signatures and decisions come one after the other. */
     Row hold(CandidateId candidate) {
-        jdbc.sql("insert ignore into attendance (candidate_id, state, reason) values (?, 'EXPECTED', '')")
-                .param(candidate.value())
-                .update();
+        return held(candidate).orElseGet(() -> {
+            // A duplicate under "insert ignore" takes a shared lock, and two who then want it alone block each other.
+            jdbc.sql("""
+                            insert into attendance (candidate_id, state, reason) values (?, 'EXPECTED', '')
+                            on duplicate key update candidate_id = candidate_id""").param(candidate.value()).update();
+            return held(candidate).orElseThrow();
+        });
+    }
+
+    private Optional<Row> held(CandidateId candidate) {
         return jdbc.sql("select * from attendance where candidate_id = ? for update")
                 .param(candidate.value())
                 .query((rs, n) -> row(rs))
-                .single();
+                .optional();
     }
 
     Map<CandidateId, Row> ofRound(RoundId round) {

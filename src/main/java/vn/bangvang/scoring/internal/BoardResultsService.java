@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bangvang.audit.Act;
@@ -21,6 +21,7 @@ import vn.bangvang.panel.BoardMember;
 import vn.bangvang.panel.Seating;
 import vn.bangvang.regulation.RuleSet;
 import vn.bangvang.round.Phase;
+import vn.bangvang.round.PhaseHold;
 import vn.bangvang.round.RoundId;
 import vn.bangvang.round.Rounds;
 import vn.bangvang.scoring.BoardResults;
@@ -30,13 +31,11 @@ import vn.bangvang.scoring.Correction;
 import vn.bangvang.scoring.CorrectionId;
 import vn.bangvang.scoring.ExamResult.Settlement;
 import vn.bangvang.scoring.MarkRecord;
-import vn.bangvang.scoring.OfficialMarkChanged;
 import vn.bangvang.scoring.SignedSheet;
 import vn.bangvang.scoring.SpreadDecision;
 import vn.bangvang.security.AccountId;
 import vn.bangvang.security.Actor;
 import vn.bangvang.security.CurrentActor;
-import vn.bangvang.security.Role;
 
 @Service
 class BoardResultsService implements BoardResults {
@@ -45,53 +44,59 @@ class BoardResultsService implements BoardResults {
     private final AttendanceTable attendances;
     private final ResultTable results;
     private final ProgressReader reader;
+    private final Sight sight;
+    private final CorrectionDesk desk;
     private final Seating seating;
     private final CodeBook codeBook;
     private final Rounds rounds;
+    private final PhaseHold phases;
     private final CurrentActor currentActor;
     private final Trail trail;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
 
     BoardResultsService(
             SheetTable sheets,
             AttendanceTable attendances,
             ResultTable results,
             ProgressReader reader,
+            Sight sight,
+            CorrectionDesk desk,
             Seating seating,
             CodeBook codeBook,
             Rounds rounds,
+            PhaseHold phases,
             CurrentActor currentActor,
             Trail trail,
-            Clock clock,
-            ApplicationEventPublisher events) {
+            Clock clock) {
         this.sheets = sheets;
         this.attendances = attendances;
         this.results = results;
         this.reader = reader;
+        this.sight = sight;
+        this.desk = desk;
         this.seating = seating;
         this.codeBook = codeBook;
         this.rounds = rounds;
+        this.phases = phases;
         this.currentActor = currentActor;
         this.trail = trail;
         this.clock = clock;
-        this.events = events;
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<CandidateProgress> progress(RoundId round) {
-        return reader.read(round).stream().filter(row -> maySee(row.board())).toList();
+        Predicate<CandidateProgress> visible = sight.in(round);
+        return reader.read(round).stream().filter(visible).toList();
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<SignedSheet> sheets(CandidateId candidate) {
-        Optional<Board> board = seating.boardOf(candidate);
-        if (board.isEmpty() || !maySee(board.get().id())) {
+        if (!sight.covers(candidate)) {
             return List.of();
         }
-        Map<AccountId, String> names = board.get().members().stream()
+        Map<AccountId, String> names = seating.boardOf(candidate).orElseThrow().members().stream()
                 .collect(Collectors.toMap(BoardMember::account, BoardMember::displayName));
         RuleSet rules = rounds.ruleSetOf(codeBook.candidate(candidate).roundId());
         return Settling.complete(rules, seating.examinersOf(candidate), sheets.signed(candidate)).stream()
@@ -102,17 +107,14 @@ class BoardResultsService implements BoardResults {
                         names.getOrDefault(sheet.examiner(), ""),
                         sheets.marks(sheet.id()),
                         Settling.total(sheet),
-                        java.util.Objects.requireNonNull(sheet.signedAt())))
+                        Objects.requireNonNull(sheet.signedAt())))
                 .toList();
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<MarkRecord> history(CandidateId candidate) {
-        return seating.boardOf(candidate)
-                .filter(board -> maySee(board.id()))
-                .map(board -> results.history(candidate))
-                .orElse(List.of());
+        return sight.covers(candidate) ? results.history(candidate) : List.of();
     }
 
     @Override
@@ -123,7 +125,7 @@ class BoardResultsService implements BoardResults {
         if (board.isEmpty() || !seating.isHead(actor.id(), board.get().id())) {
             return new DecisionOutcome.NotHeadOfThisBoard();
         }
-        return settle(candidate, mark, minutes, Settlement.DIALOGUE, SpreadDecision.NeedsDialogue.class);
+        return settle(candidate, mark, minutes, Settlement.DIALOGUE);
     }
 
     @Override
@@ -133,7 +135,7 @@ class BoardResultsService implements BoardResults {
                 currentActor.require().id(), codeBook.candidate(candidate).roundId())) {
             return new DecisionOutcome.NotChairOfThisRound();
         }
-        return settle(candidate, mark, record, Settlement.CHAIR, SpreadDecision.NeedsChair.class);
+        return settle(candidate, mark, record, Settlement.CHAIR);
     }
 
     @Override
@@ -150,7 +152,8 @@ class BoardResultsService implements BoardResults {
             return new DecisionOutcome.NotHeadOfThisBoard();
         }
         RoundId round = seating.board(board).roundId();
-        Phase phase = rounds.byId(round).phase();
+        // Held, so that nobody is sent to this board while it is being locked.
+        Phase phase = phases.hold(round);
         if (phase != Phase.INTERVIEWS) {
             return new DecisionOutcome.PhaseForbids(phase);
         }
@@ -177,112 +180,33 @@ class BoardResultsService implements BoardResults {
     @Override
     @Transactional
     public DecisionOutcome requestCorrection(CandidateId candidate, BigDecimal newMark, String reason) {
-        Optional<Board> board = seating.boardOf(candidate);
-        if (board.isEmpty() || !results.locked(board.get().id())) {
-            return new DecisionOutcome.BoardNotLocked();
-        }
-        Actor actor = currentActor.require();
-        if (!actor.is(Role.HR) && !seating.isHead(actor.id(), board.get().id())) {
-            return new DecisionOutcome.NotHeadOfThisBoard();
-        }
-        RoundId round = board.get().roundId();
-        Optional<DecisionOutcome> bad =
-                badMark(rounds.ruleSetOf(round), newMark).or(() -> missing(reason));
-        if (bad.isPresent()) {
-            return bad.get();
-        }
-        Optional<ResultTable.Official> official = results.official(candidate);
-        if (official.isEmpty()) {
-            return new DecisionOutcome.NotAllSigned();
-        }
-        var id = results.request(candidate, official.get().mark(), newMark, reason.strip(), actor, clock.instant());
-        trail.record(new Act(
-                "CORRECTION_REQUESTED",
-                "correction:" + id.value(),
-                round.value(),
-                official.get().mark().toPlainString(),
-                newMark.toPlainString(),
-                reason.strip()));
-        return new DecisionOutcome.Done();
+        return desk.request(candidate, newMark, reason);
     }
 
     @Override
     @Transactional
     public DecisionOutcome approve(CorrectionId id) {
-        return decide(id, correction -> {
-            attendances.hold(correction.candidate());
-            ResultTable.Official before =
-                    results.official(correction.candidate()).orElseThrow();
-            results.append(
-                    correction.candidate(),
-                    new ResultTable.Official(
-                            before.version() + 1,
-                            correction.newMark(),
-                            Settlement.CORRECTION,
-                            before.spread(),
-                            correction.reason()),
-                    currentActor.require().displayName(),
-                    clock.instant());
-            RoundId round = codeBook.candidate(correction.candidate()).roundId();
-            trail.record(new Act(
-                    "CORRECTION_APPROVED",
-                    "candidate:" + correction.candidate().value(),
-                    round.value(),
-                    before.mark().toPlainString(),
-                    correction.newMark().toPlainString(),
-                    correction.reason()));
-            events.publishEvent(new OfficialMarkChanged(round));
-            return Correction.State.APPROVED;
-        });
+        return desk.approve(id);
     }
 
     @Override
     @Transactional
     public DecisionOutcome reject(CorrectionId id) {
-        return decide(id, correction -> {
-            trail.record(Act.of(
-                    "CORRECTION_REJECTED",
-                    "correction:" + id.value(),
-                    codeBook.candidate(correction.candidate()).roundId().value(),
-                    null));
-            return Correction.State.REJECTED;
-        });
+        return desk.reject(id);
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Correction> corrections(RoundId round) {
         return results.corrections(round).stream()
-                .filter(correction -> seating.boardOf(correction.candidate())
-                        .filter(board -> maySee(board.id()))
-                        .isPresent())
+                .filter(correction -> sight.covers(correction.candidate()))
                 .toList();
     }
 
-    private DecisionOutcome decide(CorrectionId id, Function<Correction, Correction.State> act) {
-        Map.Entry<Correction, AccountId> held = results.holdCorrection(id);
-        Correction correction = held.getKey();
-        Actor actor = currentActor.require();
-        if (held.getValue().equals(actor.id())) {
-            return new DecisionOutcome.SecondPersonNeeded();
+    private DecisionOutcome settle(CandidateId candidate, BigDecimal mark, String record, Settlement settlement) {
+        if (seating.inConflict(currentActor.require().id(), candidate)) {
+            return new DecisionOutcome.Conflicted();
         }
-        RoundId round = codeBook.candidate(correction.candidate()).roundId();
-        if (!seating.isChair(actor.id(), round)) {
-            return new DecisionOutcome.NotChairOfThisRound();
-        }
-        if (correction.state() != Correction.State.REQUESTED) {
-            return new DecisionOutcome.AlreadyDecided();
-        }
-        results.decide(id, act.apply(correction), actor, clock.instant());
-        return new DecisionOutcome.Done();
-    }
-
-    private DecisionOutcome settle(
-            CandidateId candidate,
-            BigDecimal mark,
-            String record,
-            Settlement settlement,
-            Class<? extends SpreadDecision> way) {
         attendances.hold(candidate);
         RoundId round = codeBook.candidate(candidate).roundId();
         RuleSet rules = rounds.ruleSetOf(round);
@@ -299,7 +223,7 @@ class BoardResultsService implements BoardResults {
             return new DecisionOutcome.AlreadySettled();
         }
         SpreadDecision decision = Settling.decide(rules, complete.get());
-        if (!way.isInstance(decision)) {
+        if (!isTheWay(settlement, decision, candidate)) {
             return new DecisionOutcome.NotThisWay(decision.spread(), decision.article());
         }
         Optional<DecisionOutcome> bad = badMark(rules, mark).or(() -> missing(record));
@@ -321,7 +245,23 @@ class BoardResultsService implements BoardResults {
         return new DecisionOutcome.Done();
     }
 
-    private static Optional<DecisionOutcome> badMark(RuleSet rules, BigDecimal mark) {
+    /** Where the head has a conflict with the candidate, the chair stands in for the dialogue. */
+    private boolean isTheWay(Settlement settlement, SpreadDecision decision, CandidateId candidate) {
+        return switch (decision) {
+            case SpreadDecision.Averaged averaged -> false;
+            case SpreadDecision.NeedsChair chair -> settlement == Settlement.CHAIR;
+            case SpreadDecision.NeedsDialogue dialogue ->
+                settlement == (headIsConflicted(candidate) ? Settlement.CHAIR : Settlement.DIALOGUE);
+        };
+    }
+
+    private boolean headIsConflicted(CandidateId candidate) {
+        return seating.boardOf(candidate).stream()
+                .flatMap(board -> board.members().stream())
+                .anyMatch(member -> member.head() && seating.inConflict(member.account(), candidate));
+    }
+
+    static Optional<DecisionOutcome> badMark(RuleSet rules, BigDecimal mark) {
         if (mark.signum() < 0 || mark.compareTo(rules.scale().value()) > 0) {
             return Optional.of(new DecisionOutcome.MarkOutOfRange(rules.scale().value()));
         }
@@ -331,16 +271,7 @@ class BoardResultsService implements BoardResults {
                 : Optional.empty();
     }
 
-    private static Optional<DecisionOutcome> missing(String record) {
+    static Optional<DecisionOutcome> missing(String record) {
         return record.isBlank() ? Optional.of(new DecisionOutcome.RecordMissing()) : Optional.empty();
-    }
-
-    /** Someone who is only head of a board sees that board. */
-    private boolean maySee(BoardId board) {
-        Actor actor = currentActor.require();
-        return actor.is(Role.HR)
-                || actor.is(Role.CHAIR)
-                || actor.is(Role.SUPERVISOR)
-                || seating.isHead(actor.id(), board);
     }
 }

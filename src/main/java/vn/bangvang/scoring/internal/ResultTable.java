@@ -132,6 +132,22 @@ class ResultTable {
         return new CorrectionId(Objects.requireNonNull(keys.getKey()).longValue());
     }
 
+    CandidateId correctedCandidate(CorrectionId id) {
+        return new CandidateId(jdbc.sql("select candidate_id from correction where id = ?")
+                .param(id.value())
+                .query(Long.class)
+                .single());
+    }
+
+    /** Whether a request to correct this candidate's mark still waits for the second person. */
+    boolean waiting(CandidateId candidate) {
+        return jdbc.sql("select count(*) from correction where candidate_id = ? and state = 'REQUESTED'")
+                        .param(candidate.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** The correction and who asked for it, held until the transaction ends. */
     Map.Entry<Correction, AccountId> holdCorrection(CorrectionId id) {
         return jdbc.sql("select k.*, '' candidate_number from correction k where k.id = ? for update")

@@ -13,8 +13,10 @@ import vn.bangvang.audit.Trail;
 import vn.bangvang.candidate.anonymous.AnonymousCandidate;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.candidate.anonymous.CodeBook;
+import vn.bangvang.panel.BoardId;
 import vn.bangvang.panel.BoardMember;
 import vn.bangvang.panel.ConflictDeclared;
+import vn.bangvang.panel.OpenedMarks;
 import vn.bangvang.panel.Seating;
 import vn.bangvang.regulation.RuleSet;
 import vn.bangvang.round.Rounds;
@@ -26,7 +28,7 @@ import vn.bangvang.security.AccountId;
 
 /** Opens the marks of a candidate when the last examiner has signed, and lets the rule set's brackets decide. */
 @Component
-class Settling {
+class Settling implements OpenedMarks {
 
     private final SheetTable sheets;
     private final ResultTable results;
@@ -76,6 +78,22 @@ class Settling {
 
     static BigDecimal total(SheetTable.Sheet sheet) {
         return java.util.Objects.requireNonNull(sheet.total(), "a signed sheet has a total");
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean opened(CandidateId candidate) {
+        attendance.hold(candidate);
+        RuleSet rules = rounds.ruleSetOf(codeBook.candidate(candidate).roundId());
+        return results.official(candidate).isPresent()
+                || complete(rules, seating.examinersOf(candidate), sheets.signed(candidate))
+                        .isPresent();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean locked(BoardId board) {
+        return results.locked(board);
     }
 
     @EventListener

@@ -32,8 +32,13 @@ class SheetTable {
             @Nullable Instant signedAt,
             @Nullable BigDecimal total) {}
 
-    /** One stored version of a mark. */
-    record Version(int version, Instant savedAt) {}
+    /** One stored version of a mark; the id tells what was stored on the sheet before and after it. */
+    record Version(
+            long id,
+            CriterionId criterion,
+            int version,
+            @Nullable BigDecimal mark,
+            Instant savedAt) {}
 
     private final JdbcClient jdbc;
 
@@ -50,13 +55,19 @@ class SheetTable {
 
     /** Makes the sheet if need be and holds it until the transaction ends: its versions come one after the other. */
     Sheet hold(CandidateId candidate, AccountId examiner) {
-        jdbc.sql("insert ignore into score_sheet (candidate_id, examiner_id, private_note) values (?, ?, '')")
-                .params(candidate.value(), examiner.value())
-                .update();
+        return held(candidate, examiner).orElseGet(() -> {
+            jdbc.sql("""
+                            insert into score_sheet (candidate_id, examiner_id, private_note) values (?, ?, '')
+                            on duplicate key update candidate_id = candidate_id""").params(candidate.value(), examiner.value()).update();
+            return held(candidate, examiner).orElseThrow();
+        });
+    }
+
+    private Optional<Sheet> held(CandidateId candidate, AccountId examiner) {
         return jdbc.sql("select * from score_sheet where candidate_id = ? and examiner_id = ? for update")
                 .params(candidate.value(), examiner.value())
                 .query((rs, n) -> sheet(rs))
-                .single();
+                .optional();
     }
 
     List<Sheet> signed(RoundId round) {
@@ -87,14 +98,19 @@ class SheetTable {
 
     /** The newest version of each criterion; a mark that was taken back is not in the map. */
     Map<CriterionId, BigDecimal> marks(long sheet) {
+        return marksUpTo(sheet, Long.MAX_VALUE);
+    }
+
+    /** The marks as they stood when that version was stored. */
+    Map<CriterionId, BigDecimal> marksUpTo(long sheet, long versionId) {
         Map<CriterionId, BigDecimal> marks = new HashMap<>();
         jdbc.sql("""
                         select v.criterion_id, v.mark from mark_version v
-                        join (select criterion_id, max(version) newest from mark_version where sheet_id = ?
-                              group by criterion_id) n
+                        join (select criterion_id, max(version) newest from mark_version
+                              where sheet_id = ? and id <= ? group by criterion_id) n
                           on n.criterion_id = v.criterion_id and n.newest = v.version
                         where v.sheet_id = ? and v.mark is not null""")
-                .params(sheet, sheet)
+                .params(sheet, versionId, sheet)
                 .query((rs, n) -> marks.put(new CriterionId(rs.getLong(1)), rs.getBigDecimal(2)))
                 .list();
         return marks;
@@ -107,14 +123,15 @@ class SheetTable {
                 .single();
     }
 
-    Optional<Version> byRequest(UUID request) {
-        return jdbc.sql("select version, saved_at from mark_version where request_id = ?")
-                .param(request.toString())
-                .query((rs, n) -> new Version(rs.getInt(1), rs.getTimestamp(2).toInstant()))
+    /** What an earlier request with this id stored on this sheet; other examiners' ids mean nothing here. */
+    Optional<Version> byRequest(long sheet, UUID request) {
+        return jdbc.sql("select * from mark_version where sheet_id = ? and request_id = ?")
+                .params(sheet, request.toString())
+                .query((rs, n) -> version(rs))
                 .optional();
     }
 
-    int append(long sheet, CriterionId criterion, @Nullable BigDecimal mark, UUID request, Instant at) {
+    Version append(long sheet, CriterionId criterion, @Nullable BigDecimal mark, UUID request, Instant at) {
         int version = jdbc.sql(
                         "select coalesce(max(version), 0) + 1 from mark_version where sheet_id = ? and criterion_id = ?")
                 .params(sheet, criterion.value())
@@ -125,7 +142,7 @@ class SheetTable {
                         values (?, ?, ?, ?, ?, ?)""")
                 .params(Arrays.asList(sheet, criterion.value(), version, mark, request.toString(), Timestamp.from(at)))
                 .update();
-        return version;
+        return byRequest(sheet, request).orElseThrow();
     }
 
     void setNote(long sheet, String note) {
@@ -138,6 +155,15 @@ class SheetTable {
         jdbc.sql("update score_sheet set signed_at = ?, total = ? where id = ? and signed_at is null")
                 .params(Timestamp.from(at), total, sheet)
                 .update();
+    }
+
+    private static Version version(ResultSet rs) throws SQLException {
+        return new Version(
+                rs.getLong("id"),
+                new CriterionId(rs.getLong("criterion_id")),
+                rs.getInt("version"),
+                rs.getBigDecimal("mark"),
+                rs.getTimestamp("saved_at").toInstant());
     }
 
     private static Sheet sheet(ResultSet rs) throws SQLException {

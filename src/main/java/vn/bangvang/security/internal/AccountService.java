@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.bangvang.security.Account;
 import vn.bangvang.security.AccountChanged;
 import vn.bangvang.security.AccountId;
@@ -52,7 +54,13 @@ class AccountService implements Accounts {
         if (table.byUsername(account.username()).isPresent()) {
             return new CreateOutcome.UsernameTaken(account.username());
         }
-        AccountId id = table.insert(account.username(), account.displayName(), hash(account.password()));
+        AccountId id;
+        try {
+            id = table.insert(account.username(), account.displayName(), hash(account.password()));
+        } catch (DuplicateKeyException race) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            return new CreateOutcome.UsernameTaken(account.username());
+        }
         table.setRoles(id, account.roles());
         events.publishEvent(
                 new AccountChanged("ACCOUNT_CREATED", id, null, account.username() + " " + sorted(account.roles())));
@@ -62,6 +70,9 @@ class AccountService implements Accounts {
     @Override
     @Transactional
     public void assignRoles(AccountId id, Set<Role> roles) {
+        if (roles.isEmpty()) {
+            throw new IllegalArgumentException("an account needs at least one role");
+        }
         Account before = table.byId(id).account();
         table.setRoles(id, roles);
         events.publishEvent(new AccountChanged("ACCOUNT_ROLES_SET", id, sorted(before.roles()), sorted(roles)));

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ class CandidateDialog extends Dialog {
     private final Select<Gender> gender = new Select<>();
     private final Select<Post> post = new Select<>();
     private final TextField idNumber = new TextField();
+    private final TextField fileNumber = new TextField();
     private final TextField phone = new TextField();
     private final TextField email = new TextField();
     private final TextField address = new TextField();
@@ -59,6 +61,7 @@ class CandidateDialog extends Dialog {
         post.setItems(posts);
         post.setItemLabelGenerator(p -> p.data().code() + " · " + p.data().title());
         label(idNumber, "candidate.idNumber");
+        label(fileNumber, "candidate.fileNumber");
         label(phone, "candidate.phone");
         label(email, "candidate.email");
         label(address, "candidate.address");
@@ -75,9 +78,21 @@ class CandidateDialog extends Dialog {
             fill(data, posts, rules);
         }
         var form = new FormLayout(
-                name, birth, gender, post, idNumber, phone, email, address, degree, major, priority, evidence, note);
-        form.setAutoResponsive(true);
-        form.setExpandFields(true);
+                name,
+                birth,
+                gender,
+                post,
+                idNumber,
+                fileNumber,
+                phone,
+                email,
+                address,
+                degree,
+                major,
+                priority,
+                evidence,
+                note);
+        form.setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("30rem", 2));
         add(form);
         var ok = new Button(getTranslation("save"), click -> {
             CandidateData filled = read();
@@ -96,12 +111,13 @@ class CandidateDialog extends Dialog {
 
     private void fill(CandidateData data, List<Post> posts, RuleSet rules) {
         name.setValue(data.name().full());
-        birth.setValue(CandidatesView.birth(data.birth()));
+        birth.setValue(data.birth().written());
         if (data.gender() != null) {
             gender.setValue(data.gender());
         }
         posts.stream().filter(p -> p.id().equals(data.postId())).findFirst().ifPresent(post::setValue);
         idNumber.setValue(data.idNumber());
+        fileNumber.setValue(data.fileNumber());
         phone.setValue(data.phone());
         email.setValue(data.email());
         address.setValue(data.address());
@@ -147,6 +163,7 @@ class CandidateDialog extends Dialog {
                     born,
                     gender.getValue(),
                     idNumber.getValue(),
+                    fileNumber.getValue(),
                     phone.getValue(),
                     email.getValue(),
                     address.getValue(),

@@ -2,9 +2,10 @@ package vn.bangvang.ui.candidate;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -15,9 +16,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.bangvang.candidate.BirthDate;
 import vn.bangvang.candidate.Candidate;
 import vn.bangvang.candidate.Candidates;
+import vn.bangvang.candidate.Candidates.AcceptAllOutcome;
 import vn.bangvang.candidate.Candidates.NumberOutcome;
 import vn.bangvang.candidate.Candidates.SaveOutcome;
 import vn.bangvang.candidate.Eligibility;
@@ -29,8 +30,6 @@ import vn.bangvang.round.Rounds;
 import vn.bangvang.security.CurrentActor;
 import vn.bangvang.security.Role;
 import vn.bangvang.ui.kit.Grids;
-import vn.bangvang.ui.kit.Notices;
-import vn.bangvang.ui.kit.Print;
 import vn.bangvang.ui.kit.ReasonDialog;
 import vn.bangvang.ui.kit.RoundPage;
 
@@ -71,6 +70,7 @@ public class CandidatesView extends RoundPage {
         var filter = new TextField();
         filter.setPlaceholder(getTranslation("filter"));
         filter.setAriaLabel(getTranslation("filter"));
+        filter.setWidth("min(24rem, 100%)");
         filter.setClearButtonVisible(true);
         filter.setValueChangeMode(ValueChangeMode.EAGER);
         filter.addValueChangeListener(change -> dataView.refreshAll());
@@ -89,13 +89,11 @@ public class CandidatesView extends RoundPage {
         upload.setId("open-import");
         var create = new Button(getTranslation("candidate.create"), click -> edit(round, null));
         create.setId("create-candidate");
-        var acceptAll = new Button(getTranslation("candidate.acceptAll"), click -> {
-            all.stream()
-                    .filter(candidate -> candidate.eligibility() == Eligibility.UNDECIDED)
-                    .forEach(candidate -> candidates.accept(candidate.id(), candidate.version()));
-            Notices.done(this, "saved");
-            refresh();
-        });
+        long undecided = all.stream()
+                .filter(candidate -> candidate.eligibility() == Eligibility.UNDECIDED)
+                .count();
+        var acceptAll = new Button(getTranslation("candidate.acceptAll"), click -> acceptAll(round, undecided));
+        acceptAll.setEnabled(undecided > 0);
         acceptAll.setId("accept-all");
         var number = new Button(
                 getTranslation("candidate.number"),
@@ -110,29 +108,50 @@ public class CandidatesView extends RoundPage {
         return actions;
     }
 
+    private void acceptAll(Round round, long undecided) {
+        var ask = new ConfirmDialog(
+                getTranslation("candidate.acceptAll"),
+                getTranslation("candidate.acceptAll.ask", undecided),
+                getTranslation("confirm"),
+                confirmed -> settle(
+                        (Record) candidates.acceptUndecided(round.id()), AcceptAllOutcome.Accepted.class, "saved"),
+                getTranslation("cancel"),
+                cancelled -> {});
+        ask.open();
+    }
+
     private Grid<Candidate> grid(Map<PostId, String> posts, boolean open) {
         var grid = new Grid<Candidate>();
         grid.setHeight("70vh");
         grid.addColumn(Candidate::number)
                 .setHeader(getTranslation("col.number"))
-                .setWidth("6rem")
+                .setWidth("5rem")
                 .setFlexGrow(0);
         grid.addColumn(c -> c.data().name().full())
                 .setHeader(getTranslation("candidate.name"))
-                .setFlexGrow(2);
-        grid.addColumn(c -> birth(c.data().birth())).setHeader(getTranslation("candidate.birth"));
+                .setWidth("10rem")
+                .setFlexGrow(1);
+        grid.addColumn(c -> c.data().birth().written())
+                .setHeader(getTranslation("candidate.birth"))
+                .setWidth("7.5rem")
+                .setFlexGrow(0);
         grid.addColumn(c -> posts.getOrDefault(c.data().postId(), ""))
                 .setHeader(getTranslation("candidate.post"))
+                .setWidth("11rem")
                 .setFlexGrow(2);
-        grid.addColumn(c -> c.data().degree() + " " + c.data().major()).setHeader(getTranslation("candidate.degree"));
+        grid.addColumn(c -> c.data().degree() + " " + c.data().major())
+                .setHeader(getTranslation("candidate.degree"))
+                .setWidth("8rem");
         grid.addColumn(c -> c.data().priorityCategories().isEmpty()
                         ? ""
                         : getTranslation(
                                 c.data().priorityEvidence().isBlank() ? "priority.unproven" : "priority.proven"))
-                .setHeader(getTranslation("candidate.priority"));
+                .setHeader(getTranslation("candidate.priority"))
+                .setWidth("7rem");
         grid.addColumn(c -> getTranslation("eligibility." + c.eligibility())
                         + (c.refusalReason() == null ? "" : ": " + c.refusalReason()))
-                .setHeader(getTranslation("candidate.eligibility"));
+                .setHeader(getTranslation("candidate.eligibility"))
+                .setWidth("7.5rem");
         if (open) {
             grid.addComponentColumn(c -> {
                         var change = new Button(getTranslation("change"), click -> edit(round(), c));
@@ -155,10 +174,12 @@ public class CandidatesView extends RoundPage {
                                                         "saved"))
                                         .open());
                         refuse.setVisible(c.eligibility() != Eligibility.REFUSED);
-                        return new Span(change, accept, refuse);
+                        var buttons = new Div(change, accept, refuse);
+                        buttons.addClassName("row-actions");
+                        return buttons;
                     })
                     .setHeader(getTranslation("col.action"))
-                    .setWidth("20rem")
+                    .setWidth("13.5rem")
                     .setFlexGrow(0);
         }
         Grids.readable(grid);
@@ -178,13 +199,6 @@ public class CandidatesView extends RoundPage {
                             return outcome instanceof SaveOutcome.Saved;
                         })
                 .open();
-    }
-
-    static String birth(BirthDate birth) {
-        return switch (birth) {
-            case BirthDate.Full full -> Print.day(full.date());
-            case BirthDate.YearOnly yearOnly -> String.valueOf(yearOnly.year());
-        };
     }
 
     @Override

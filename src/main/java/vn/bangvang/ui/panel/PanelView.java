@@ -67,8 +67,9 @@ public class PanelView extends RoundPage {
                 .toList();
         showCouncil(round, open);
         showBoards(round, boards, open);
-        showConflicts(round, boards, numbered, is(Role.HR) && (open || round.phase() == Phase.INTERVIEWS));
-        showAllotment(round, boards, numbered, open);
+        boolean during = is(Role.HR) && round.phase() == Phase.INTERVIEWS;
+        showConflicts(round, boards, numbered, open || during);
+        showAllotment(round, boards, numbered, open, during);
         showDraws(round, boards, open);
     }
 
@@ -209,7 +210,8 @@ public class PanelView extends RoundPage {
         add(card);
     }
 
-    private void showAllotment(Round round, List<Board> boards, List<Candidate> numbered, boolean open) {
+    private void showAllotment(
+            Round round, List<Board> boards, List<Candidate> numbered, boolean open, boolean during) {
         Map<CandidateId, BoardId> allotment = panels.allotment(round.id());
         Map<BoardId, Long> load =
                 allotment.values().stream().collect(Collectors.groupingBy(b -> b, Collectors.counting()));
@@ -219,11 +221,12 @@ public class PanelView extends RoundPage {
         long homeless =
                 numbered.stream().filter(c -> !allotment.containsKey(c.id())).count();
         card.add(new Paragraph(getTranslation("panel.allotment.rest", homeless)));
-        if (open) {
+        if (open || during) {
             var rest = new Button(
                     getTranslation("panel.allotRest"),
                     click -> settle((Record) panels.allotRest(round.id()), PanelOutcome.Done.class, "saved"));
             rest.setId("allot-rest");
+            rest.setVisible(open);
             rest.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             var candidate = new ComboBox<Candidate>(getTranslation("candidate"));
             candidate.setItems(numbered);

@@ -41,6 +41,7 @@ class WebSecurity {
     @Bean
     @Order(3)
     SecurityFilterChain screens(HttpSecurity http) throws Exception {
+        // What is no screen is denied to all unless it is named here; who may print what is decided at the doors.
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/giay-to/**").authenticated())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))

@@ -1,0 +1,5 @@
+/** Speed against a named rival in the same run. */
+@NullMarked
+package vn.bangvang.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package vn.bangvang.intake;
+
+import java.util.List;
+
+/**
+ * A column of the list.
+ *
+ * @param index counted from 0
+ * @param samples its first values
+ * @param guess what its header says that it means
+ */
+public record SheetColumn(int index, String header, List<String> samples, Field guess) {
+
+    public SheetColumn {
+        samples = List.copyOf(samples);
+    }
+
+    /** The letter that Excel shows above it. */
+    public String letter() {
+        return index < 26
+                ? String.valueOf((char) ('A' + index))
+                : "" + (char) ('A' + index / 26 - 1) + (char) ('A' + index % 26);
+    }
+}

@@ -1,0 +1,5 @@
+/** Readers, guesses and repairs. */
+@NullMarked
+package vn.bangvang.intake.internal;
+
+import org.jspecify.annotations.NullMarked;

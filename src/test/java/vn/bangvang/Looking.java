@@ -1,0 +1,260 @@
+package vn.bangvang;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import vn.bangvang.audit.TrailFilter;
+import vn.bangvang.candidate.CandidateData;
+import vn.bangvang.candidate.ImportList;
+import vn.bangvang.candidate.ImportRow;
+import vn.bangvang.candidate.anonymous.CandidateId;
+import vn.bangvang.intake.Field;
+import vn.bangvang.intake.ListFile;
+import vn.bangvang.intake.Preview;
+import vn.bangvang.intake.SheetCell;
+import vn.bangvang.intake.SheetColumn;
+import vn.bangvang.intake.SheetRow;
+import vn.bangvang.panel.BoardId;
+import vn.bangvang.round.PostData;
+import vn.bangvang.round.PostId;
+import vn.bangvang.round.RoundData;
+import vn.bangvang.round.RoundId;
+import vn.bangvang.scoring.Attendance;
+import vn.bangvang.scoring.CorrectionId;
+import vn.bangvang.scoring.Marking.MarkChange;
+import vn.bangvang.security.AccountId;
+import vn.bangvang.security.NewAccount;
+import vn.bangvang.security.Role;
+
+/** Tries every door and every address as somebody and writes down all that comes back, byte by byte. */
+final class Looking {
+
+    /** More lines of the trail than any world writes. */
+    private static final int NEWEST = 200;
+
+    private static final ListFile LIST = new ListFile(
+            "ds.xlsx",
+            "00",
+            "DS",
+            List.of(
+                    new SheetColumn(0, "Họ và tên", List.of(), Field.FULL_NAME),
+                    new SheetColumn(1, "Ngày sinh", List.of(), Field.BIRTH)),
+            List.of(new SheetRow(2, List.of(SheetCell.of("Nguyễn Văn Nhập"), SheetCell.of("1998")))),
+            List.of(1));
+
+    private static final UUID REQUEST = UUID.fromString("6f1c9a52-0f0c-4a39-9d9e-3f6d5f0d7a11");
+
+    private final WebApplicationContext context;
+    private final InterviewDays days;
+    private final Worlds worlds;
+    private final InterviewDay day;
+    private final CandidateId candidate;
+    private final String number;
+    private final AccountId colleague;
+    private final BoardId board;
+    private final MarkChange change;
+    private final MockMvc mvc;
+
+    Looking(WebApplicationContext context, InterviewDay day, int place, String colleague) {
+        this.context = context;
+        this.days = context.getBean(InterviewDays.class);
+        this.worlds = new Worlds(context);
+        this.day = day;
+        this.candidate = day.candidate(place);
+        this.number = day.number(place);
+        this.colleague = days.account(colleague);
+        this.board = day.board();
+        this.change = day.change(REQUEST, place, 1, "41.5");
+        this.mvc = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
+    }
+
+    /** What every door and every address says to that person, by name. */
+    Map<String, String> as(String username) {
+        Map<String, String> seen = new TreeMap<>();
+        for (Class<?> door : Doors.all()) {
+            for (Method method : Doors.methods(door)) {
+                seen.put(
+                        door.getSimpleName() + "." + method.getName(),
+                        worlds.undoneAtOnce(() -> days.as(username, () -> call(door, method))));
+            }
+        }
+        Doors.addresses(context)
+                .forEach((name, address) -> seen.put(
+                        name, worlds.undoneAtOnce(() -> request(address.verb(), address.pattern(), username))));
+        return seen;
+    }
+
+    private String call(Class<?> door, Method method) {
+        try {
+            @Nullable
+            Object[] arguments = Arrays.stream(method.getParameters())
+                    .map(parameter -> argument(parameter))
+                    .toArray();
+            return describe(method.invoke(context.getBean(door), arguments));
+        } catch (InvocationTargetException refused) {
+            return String.valueOf(refused.getCause());
+        } catch (IllegalAccessException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private Object argument(Parameter parameter) {
+        Class<?> type = parameter.getType();
+        Map<Class<?>, Object> byType = Map.ofEntries(
+                Map.entry(RoundId.class, day.round()),
+                Map.entry(CandidateId.class, candidate),
+                Map.entry(BoardId.class, board),
+                Map.entry(PostId.class, day.post()),
+                Map.entry(AccountId.class, colleague),
+                Map.entry(CorrectionId.class, new CorrectionId(1)),
+                Map.entry(MarkChange.class, change),
+                Map.entry(TrailFilter.class, TrailFilter.ALL),
+                Map.entry(BigDecimal.class, new BigDecimal("80.0")),
+                Map.entry(LocalDate.class, LocalDate.of(2026, 9, 18)),
+                Map.entry(UUID.class, REQUEST),
+                Map.entry(Role.class, Role.EXAMINER),
+                Map.entry(Attendance.class, Attendance.WITHDRAWN),
+                Map.entry(RoundData.class, InterviewDays.round("NHIN-1", LocalDate.of(2023, 3, 6))),
+                Map.entry(PostData.class, InterviewDays.post("P9", 1)),
+                Map.entry(CandidateData.class, InterviewDays.person(day.post(), "Nguyễn Văn Nhìn")),
+                Map.entry(
+                        NewAccount.class, new NewAccount("nguoi.nhin", "Người nhìn", Set.of(Role.HR), "mat-khau-dai")),
+                Map.entry(
+                        ImportList.class,
+                        new ImportList(
+                                "ds.xlsx",
+                                List.of(new ImportRow(2, InterviewDays.person(day.post(), "Nguyễn Văn Nhập"))),
+                                List.of())),
+                Map.entry(ListFile.class, LIST),
+                Map.entry(Preview.class, new Preview(List.of())),
+                Map.entry(byte[].class, "STT;Họ và tên;Ngày sinh\n1;An;1998".getBytes(StandardCharsets.UTF_8)),
+                Map.entry(Map.class, Map.of(0, Field.FULL_NAME, 1, Field.BIRTH)),
+                Map.entry(List.class, List.of()),
+                Map.entry(Set.class, Set.of(Role.EXAMINER)),
+                Map.entry(boolean.class, true),
+                Map.entry(long.class, 0L),
+                Map.entry(int.class, parameter.getName().equals("limit") ? NEWEST : 0),
+                Map.entry(IntConsumer.class, (IntConsumer) done -> {}),
+                Map.entry(String.class, parameter.getName().equals("candidateNumber") ? number : "Nội dung đủ dài"));
+        return Objects.requireNonNull(byType.get(type), () -> "teach Looking what to hand in for " + parameter);
+    }
+
+    private String request(HttpMethod verb, String pattern, String username) {
+        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(
+                        verb,
+                        pattern.replace("{round}", String.valueOf(day.round().value()))
+                                .replace("{candidate}", String.valueOf(candidate.value()))
+                                .replace("{board}", String.valueOf(board.value())))
+                .header("X-Bang-Vang", "1")
+                .with(authentication(days.as(username, Looking::current)));
+        if (verb != HttpMethod.GET) {
+            request.contentType(MediaType.APPLICATION_JSON).content("""
+                            {"requestId": "%s", "candidate": %d, "candidateNumber": "%s", "criterion": %d, "mark": "41.5",
+                             "note": "Ghi chú", "attendance": "WITHDRAWN", "reason": "Xin rút"}""".formatted(
+                    REQUEST, candidate.value(), number, change.criterion().value()));
+        }
+        try {
+            MockHttpServletResponse response = mvc.perform(request).andReturn().getResponse();
+            if (response.getStatus() == 500) {
+                throw new AssertionError("an accident says something of its own: " + verb + " " + pattern);
+            }
+            return response.getStatus() + " " + response.getHeader("Content-Disposition") + " "
+                    + describe(response.getContentAsByteArray());
+        } catch (Exception failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    private static Authentication current() {
+        return Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    /** Every part of every record: their own words leave out what should not be logged. */
+    private static String describe(@Nullable Object value) {
+        return switch (value) {
+            case null -> "nothing";
+            case byte[] bytes when bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K' -> cells(bytes);
+            case byte[] bytes -> bytes.length + " bytes " + digest(bytes);
+            case Optional<?> optional -> "Optional " + describe(optional.orElse(null));
+            case Map<?, ?> map ->
+                map.entrySet().stream()
+                        .map(entry -> describe(entry.getKey()) + " -> " + describe(entry.getValue()))
+                        .sorted()
+                        .collect(Collectors.joining(", ", "{", "}"));
+            case Set<?> set -> set.stream().map(Looking::describe).sorted().collect(Collectors.joining(", ", "{", "}"));
+            case Collection<?> items ->
+                items.stream().map(Looking::describe).collect(Collectors.joining(",\n  ", "[", "]"));
+            case Record entry ->
+                Arrays.stream(entry.getClass().getRecordComponents())
+                        .map(part -> part.getName() + "=" + describe(read(entry, part)))
+                        .collect(Collectors.joining(", ", entry.getClass().getSimpleName() + "(", ")"));
+            default -> value.toString();
+        };
+    }
+
+    private static @Nullable Object read(Record entry, RecordComponent part) {
+        try {
+            part.getAccessor().setAccessible(true);
+            return part.getAccessor().invoke(entry);
+        } catch (ReflectiveOperationException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (java.security.NoSuchAlgorithmException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    /** A workbook by its cells: the file itself holds the moment of its making. */
+    private static String cells(byte[] workbook) {
+        List<String> cells = new ArrayList<>();
+        try (var opened = WorkbookFactory.create(new ByteArrayInputStream(workbook))) {
+            opened.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> cells.add(cell.toString()))));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return cells.toString();
+    }
+}

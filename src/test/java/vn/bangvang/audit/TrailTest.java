@@ -1,0 +1,499 @@
+package vn.bangvang.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.IllegalTransactionStateException;
+import vn.bangvang.DatabaseTest;
+import vn.bangvang.Doors;
+import vn.bangvang.InterviewDay;
+import vn.bangvang.InterviewDays;
+import vn.bangvang.TestClock;
+import vn.bangvang.candidate.Candidate;
+import vn.bangvang.candidate.Candidates;
+import vn.bangvang.candidate.ImportList;
+import vn.bangvang.candidate.ImportRow;
+import vn.bangvang.intake.Intake;
+import vn.bangvang.intake.JudgedRow;
+import vn.bangvang.intake.ListFile;
+import vn.bangvang.intake.Preview;
+import vn.bangvang.intake.SheetRow;
+import vn.bangvang.panel.Panels;
+import vn.bangvang.ranking.Rankings;
+import vn.bangvang.round.Round;
+import vn.bangvang.round.Rounds;
+import vn.bangvang.scoring.Attendance;
+import vn.bangvang.scoring.BoardResults;
+import vn.bangvang.scoring.CorrectionId;
+import vn.bangvang.scoring.Marking;
+import vn.bangvang.scoring.Rubrics;
+import vn.bangvang.security.AccountId;
+import vn.bangvang.security.Accounts;
+import vn.bangvang.security.NewAccount;
+import vn.bangvang.security.Role;
+
+@DatabaseTest
+class TrailTest {
+
+    private static final List<String> TABLES = List.of(
+            "account",
+            "account_role",
+            "recruitment_round",
+            "post",
+            "candidate",
+            "candidate_priority",
+            "council",
+            "board",
+            "board_member",
+            "allotment",
+            "conflict",
+            "draw",
+            "criterion",
+            "attendance",
+            "score_sheet",
+            "mark_version",
+            "official_mark",
+            "board_lock",
+            "correction",
+            "ranking",
+            "authority_decision");
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    InterviewDays days;
+
+    @Autowired
+    AuditTrail reading;
+
+    @Autowired
+    Trail trail;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    Candidates candidates;
+
+    @Autowired
+    Intake intake;
+
+    @Autowired
+    Panels panels;
+
+    @Autowired
+    Rubrics rubrics;
+
+    @Autowired
+    Marking marking;
+
+    @Autowired
+    BoardResults results;
+
+    @Autowired
+    Rankings rankings;
+
+    @BeforeEach
+    void people() {
+        days.people();
+    }
+
+    @Test
+    void a_line_says_who_when_what_old_new_and_why() {
+        InterviewDay day = days.anInterviewDay().withCandidates(1).begin();
+        day.markedAndSigned(1, "80", "81", "82").locked();
+        days.as(InterviewDays.HR, () -> results.requestCorrection(day.candidate(1), new BigDecimal("83"), "Cộng nhầm"));
+        CorrectionId id = day.corrections().getFirst().id();
+        Instant moment = Instant.parse("2027-03-04T05:06:07.123456Z");
+        clock.stopAt(moment);
+        try {
+            days.as(InterviewDays.CHAIR, () -> results.approve(id));
+        } finally {
+            clock.run();
+        }
+
+        TrailEntry line = lines(day).stream()
+                .filter(entry -> entry.kind().equals("CORRECTION_APPROVED"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(line)
+                .isEqualTo(new TrailEntry(
+                        line.id(),
+                        moment,
+                        "Chủ tịch hội đồng",
+                        "CORRECTION_APPROVED",
+                        "candidate:" + day.candidate(1).value(),
+                        day.round().value(),
+                        "81.0",
+                        "83.0",
+                        "Cộng nhầm"));
+    }
+
+    @Test
+    void a_day_leaves_its_acts_in_order_and_no_mark_before_all_have_signed() {
+        InterviewDay day = days.anInterviewDay().withCandidates(1).begin();
+        day.mark(InterviewDays.EXAMINER_2, 1, "93.7");
+        day.sign(InterviewDays.EXAMINER_2, 1);
+
+        assertThat(lines(day).reversed())
+                .extracting(TrailEntry::kind)
+                .containsExactly(
+                        "ROUND_CREATED",
+                        "POST_ADDED",
+                        "ROUND_ADVANCED",
+                        "CANDIDATE_ADDED",
+                        "ELIGIBILITY_DECIDED",
+                        "NUMBERS_GIVEN",
+                        "ROUND_ADVANCED",
+                        "COUNCIL_SET",
+                        "BOARD_ADDED",
+                        "CANDIDATE_ALLOTTED",
+                        "ORDER_DRAWN",
+                        "RUBRIC_SET",
+                        "ROUND_ADVANCED",
+                        "ATTENDANCE_RECORDED",
+                        "MARK_SAVED",
+                        "MARK_SAVED",
+                        "SHEET_SIGNED");
+        assertThat(lines(day).toString()).doesNotContain("93.7", "33.7");
+        day.mark(InterviewDays.HEAD, 1, "93.7");
+        day.sign(InterviewDays.HEAD, 1);
+        day.mark(InterviewDays.EXAMINER_3, 1, "93.7");
+        day.sign(InterviewDays.EXAMINER_3, 1);
+        assertThat(lines(day).toString()).contains("93.7");
+    }
+
+    @Test
+    void the_reader_filters_by_round_person_kind_word_and_time() {
+        InterviewDay day = days.anInterviewDay().withCandidates(1).numbered();
+        long round = day.round().value();
+        int all = count(new TrailFilter(round, null, null, null, null, null));
+
+        assertThat(all).isEqualTo(7);
+        assertThat(count(new TrailFilter(round, "cán bộ TỔ CHỨC", null, null, null, null)))
+                .isEqualTo(all);
+        assertThat(count(new TrailFilter(round, "Chủ tịch", null, null, null, null)))
+                .isZero();
+        assertThat(count(new TrailFilter(round, null, "NUMBERS_GIVEN", null, null, null)))
+                .isOne();
+        assertThat(count(new TrailFilter(round, null, null, "hoài an", null, null)))
+                .isOne();
+        assertThat(count(new TrailFilter(round, null, null, null, Instant.parse("2100-01-01T00:00:00Z"), null)))
+                .isZero();
+        assertThat(count(new TrailFilter(round, null, null, null, null, Instant.parse("2000-01-01T00:00:00Z"))))
+                .isZero();
+        assertThat(days.as(InterviewDays.SUPERVISOR, reading::kinds)).contains("NUMBERS_GIVEN", "ROUND_CREATED");
+        List<TrailEntry> page = days.as(
+                InterviewDays.SUPERVISOR,
+                () -> reading.read(new TrailFilter(round, null, null, null, null, null), 1, 2));
+        assertThat(page).isEqualTo(lines(day).subList(1, 3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"audit_trail", "mark_version", "official_mark"})
+    void the_database_itself_refuses_to_change_or_delete_what_was_recorded(String table) {
+        InterviewDay day = days.anInterviewDay().withCandidates(1).begin();
+        day.markedAndSigned(1, "80", "81", "82");
+        String column = Map.of("audit_trail", "kind", "mark_version", "mark", "official_mark", "mark")
+                .get(table);
+        List<Map<String, Object>> before = rows(table);
+
+        assertThat(before).isNotEmpty();
+        assertThatThrownBy(() -> jdbc.sql("update " + table + " set " + column + " = " + column)
+                        .update())
+                .isInstanceOf(DataAccessException.class)
+                .hasStackTraceContaining("append-only");
+        assertThatThrownBy(() -> jdbc.sql("delete from " + table).update())
+                .isInstanceOf(DataAccessException.class)
+                .hasStackTraceContaining("append-only");
+        assertThat(rows(table)).isEqualTo(before);
+    }
+
+    @Test
+    void nothing_is_recorded_apart_from_its_act() {
+        assertThatThrownBy(() -> days.as(InterviewDays.HR, () -> {
+                    trail.record(Act.of("ROUND_CREATED", "round:1", 1L, null));
+                    return true;
+                }))
+                .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    @Test
+    void an_act_whose_line_cannot_be_written_does_not_happen() {
+        Map<String, Runnable> acts = acts();
+        Map<String, List<Map<String, Object>>> before = everything();
+        jdbc.sql("alter table audit_trail rename to audit_trail_away").update();
+        Set<String> happened = new TreeSet<>();
+        try {
+            acts.forEach((name, act) -> {
+                try {
+                    act.run();
+                    happened.add(name + " went through");
+                } catch (DataAccessException unwritten) {
+                    if (!everything().equals(before)) {
+                        happened.add(name + " left something behind");
+                    }
+                }
+            });
+        } finally {
+            jdbc.sql("alter table audit_trail_away rename to audit_trail").update();
+        }
+
+        assertThat(acts.keySet()).containsExactlyInAnyOrderElementsOf(Doors.writing(context));
+        assertThat(happened).isEmpty();
+        Objects.requireNonNull(acts.get("Rounds.create")).run();
+        assertThat(everything()).isNotEqualTo(before);
+    }
+
+    @Test
+    void every_kind_of_act_has_its_words_in_both_languages() throws IOException {
+        Pattern kind = Pattern.compile("(?:Act\\.of|new Act|AccountChanged|recordClock)\\(\\s*\"([A-Z_]+)\"");
+        Set<String> kinds = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                Matcher found = kind.matcher(Files.readString(file));
+                while (found.find()) {
+                    kinds.add("act." + found.group(1));
+                }
+            }
+        }
+
+        assertThat(kinds).hasSizeGreaterThan(30);
+        assertThat(texts("vi")).containsAll(kinds);
+        assertThat(texts("en")).containsAll(kinds);
+    }
+
+    /** One of every kind of act, each on data of its own that lets it through. */
+    private Map<String, Runnable> acts() {
+        Map<String, Runnable> acts = new LinkedHashMap<>();
+        AccountId account = days.account("vet.tk", "Vết", Role.EXAMINER);
+        acts.put(
+                "Accounts.create",
+                as(
+                        InterviewDays.ADMIN,
+                        () -> accounts.create(new NewAccount("vet.moi", "Mới", Set.of(Role.HR), "mat-khau-dai"))));
+        acts.put(
+                "Accounts.assignRoles",
+                asRun(InterviewDays.ADMIN, () -> accounts.assignRoles(account, Set.of(Role.HR))));
+        acts.put("Accounts.setEnabled", asRun(InterviewDays.ADMIN, () -> accounts.setEnabled(account, false)));
+        acts.put(
+                "Accounts.resetPassword",
+                asRun(InterviewDays.ADMIN, () -> accounts.resetPassword(account, "mat-khau-khac")));
+
+        days.actors().ensure(new NewAccount("vet.matkhau", "Mật khẩu", Set.of(Role.HR), "mat-khau-dai"));
+        acts.put(
+                "Accounts.changeOwnPassword",
+                as("vet.matkhau", () -> accounts.changeOwnPassword("mat-khau-dai", "mat-khau-khac")));
+
+        InterviewDay planned = days.anInterviewDay().planned();
+        Round round = days.as(InterviewDays.HR, () -> rounds.byId(planned.round()));
+        acts.put("Rounds.create", hr(() -> rounds.create(InterviewDays.round("VET-MOI", LocalDate.of(2023, 3, 6)))));
+        acts.put("Rounds.change", hr(() -> rounds.change(round.id(), round.version(), round.data())));
+        acts.put("Rounds.addPost", hr(() -> rounds.addPost(round.id(), InterviewDays.post("P2", 1))));
+        acts.put("Rounds.changePost", hr(() -> rounds.changePost(planned.post(), 0, InterviewDays.post("P1", 3))));
+        acts.put("Rounds.advance", hr(() -> rounds.advance(round.id())));
+
+        InterviewDay taking = days.anInterviewDay().withCandidates(2).takingCandidates();
+        taking.accept(taking.candidate(2));
+        Candidate person = taking.dossier(1);
+        acts.put(
+                "Candidates.add",
+                hr(() -> candidates.add(taking.round(), InterviewDays.person(taking.post(), "Lê Văn Vết"))));
+        acts.put(
+                "Candidates.importRows",
+                hr(() -> candidates.importRows(
+                        taking.round(),
+                        new ImportList(
+                                "ds.xlsx",
+                                List.of(new ImportRow(2, InterviewDays.person(taking.post(), "Lê Văn Nhập"))),
+                                List.of()),
+                        done -> {})));
+        ListFile list = new ListFile("ds.xlsx", "00", "DS", List.of(), List.of(), List.of());
+        Preview preview = new Preview(List.of(new JudgedRow(
+                new SheetRow(3, List.of()),
+                "Lê Văn Tệp",
+                InterviewDays.person(taking.post(), "Lê Văn Tệp"),
+                JudgedRow.Standing.NEW,
+                List.of())));
+        acts.put("Intake.importList", hr(() -> intake.importList(taking.round(), list, preview, done -> {})));
+        acts.put("Candidates.acceptUndecided", hr(() -> candidates.acceptUndecided(taking.round())));
+        acts.put("Candidates.change", hr(() -> candidates.change(person.id(), person.version(), person.data())));
+        acts.put("Candidates.accept", hr(() -> candidates.accept(person.id(), person.version())));
+        acts.put("Candidates.refuse", hr(() -> candidates.refuse(person.id(), person.version(), "Thiếu bằng")));
+        InterviewDay accepted = days.anInterviewDay().withCandidates(1).takingCandidates();
+        accepted.accept(accepted.candidate(1));
+        acts.put("Candidates.giveNumbers", hr(() -> candidates.giveNumbers(accepted.round())));
+
+        InterviewDay bare = days.anInterviewDay().numbered();
+        AccountId chair = days.account(InterviewDays.CHAIR);
+        AccountId head = days.account(InterviewDays.HEAD);
+        AccountId second = days.account(InterviewDays.EXAMINER_2);
+        AccountId fifth = days.account(InterviewDays.EXAMINER_5);
+        acts.put(
+                "Panels.setCouncil",
+                hr(() -> panels.setCouncil(bare.round(), "25-QĐ", LocalDate.of(2023, 3, 20), chair)));
+        acts.put("Panels.addBoard", hr(() -> panels.addBoard(bare.round(), "Ban", head, List.of(second))));
+        InterviewDay seated = days.anInterviewDay().seated();
+        var board = seated.board();
+        acts.put("Panels.changeBoard", hr(() -> panels.changeBoard(board, head, List.of(fifth))));
+        acts.put("Panels.allot", hr(() -> panels.allot(seated.candidate(1), board)));
+        acts.put("Panels.allotRest", hr(() -> panels.allotRest(seated.round())));
+        acts.put("Panels.draw", hr(() -> panels.draw(board, "Chuỗi khác")));
+        acts.put("Panels.declareFor", hr(() -> panels.declareFor(second, seated.candidate(1), "CHA_ME", "")));
+        acts.put(
+                "Panels.declareOwn",
+                as(InterviewDays.EXAMINER_3, () -> panels.declareOwn(seated.candidate(1), "CHA_ME", "")));
+        acts.put("Rubrics.save", hr(() -> rubrics.save(seated.round(), InterviewDays.rubric())));
+
+        InterviewDay day = days.anInterviewDay().withCandidates(4).begin();
+        var first = day.candidate(1);
+        day.mark(InterviewDays.EXAMINER_2, 1, "80");
+        day.markedAndSigned(2, "80", "84", "87").markedAndSigned(3, "70", "75", "80");
+        var change = day.change(UUID.randomUUID(), 1, 1, "50");
+        acts.put("Marking.save", as(InterviewDays.EXAMINER_3, () -> marking.save(change)));
+        acts.put(
+                "Marking.saveNote",
+                as(InterviewDays.EXAMINER_2, () -> marking.saveNote(UUID.randomUUID(), first, "001", "Ghi chú")));
+        acts.put("Marking.sign", as(InterviewDays.EXAMINER_2, () -> marking.sign(first, "001")));
+        acts.put(
+                "Marking.recordAttendance",
+                as(InterviewDays.EXAMINER_2, () -> marking.recordAttendance(first, Attendance.WITHDRAWN, "")));
+        acts.put("Marking.startPreparation", as(InterviewDays.EXAMINER_2, () -> marking.startPreparation(first)));
+        acts.put("Marking.startInterview", as(InterviewDays.EXAMINER_2, () -> marking.startInterview(first)));
+        var apart = day.candidate(2);
+        var farApart = day.candidate(3);
+        acts.put(
+                "BoardResults.settleByDialogue",
+                as(InterviewDays.HEAD, () -> results.settleByDialogue(apart, new BigDecimal("84"), "Biên bản")));
+        acts.put(
+                "BoardResults.settleByChair",
+                as(InterviewDays.CHAIR, () -> results.settleByChair(farApart, new BigDecimal("75"), "Quyết định")));
+
+        InterviewDay finished = days.anInterviewDay().withCandidates(1).begin().markedAndSigned(1, "80", "80", "80");
+        var finishedBoard = finished.board();
+        acts.put("BoardResults.lock", as(InterviewDays.HEAD, () -> results.lock(finishedBoard)));
+        InterviewDay locked = days.anInterviewDay()
+                .withCandidates(2)
+                .begin()
+                .markedAndSigned(1, "80", "80", "80")
+                .markedAndSigned(2, "81", "81", "81")
+                .locked();
+        var marked = locked.candidate(1);
+        acts.put(
+                "BoardResults.requestCorrection",
+                hr(() -> results.requestCorrection(marked, new BigDecimal("70"), "Cộng nhầm")));
+        days.as(
+                InterviewDays.HR,
+                () -> results.requestCorrection(locked.candidate(2), new BigDecimal("70"), "Cộng nhầm"));
+        CorrectionId correction = locked.corrections().getFirst().id();
+        acts.put("BoardResults.approve", as(InterviewDays.CHAIR, () -> results.approve(correction)));
+        acts.put("BoardResults.reject", as(InterviewDays.CHAIR, () -> results.reject(correction)));
+
+        InterviewDay tied = days.anInterviewDay()
+                .withCandidates(2)
+                .begin()
+                .markedAndSigned(1, "80", "80", "80")
+                .markedAndSigned(2, "80", "80", "80")
+                .locked();
+        tied.advance();
+        days.as(InterviewDays.HR, () -> rankings.compute(tied.round()));
+        var order = tied.ids();
+        acts.put("Rankings.compute", hr(() -> rankings.compute(tied.round())));
+        acts.put(
+                "Rankings.recordDecision",
+                hr(() -> rankings.recordDecision(
+                        tied.post(), tied.round(), "77-QĐ", LocalDate.of(2023, 10, 2), "Nguyễn Văn Ký", order)));
+        InterviewDay ranked = days.anInterviewDay()
+                .withCandidates(1)
+                .begin()
+                .markedAndSigned(1, "80", "80", "80")
+                .locked();
+        ranked.advance();
+        days.as(InterviewDays.HR, () -> rankings.compute(ranked.round()));
+        acts.put("Rankings.confirm", as(InterviewDays.CHAIR, () -> rankings.confirm(ranked.round())));
+        return acts;
+    }
+
+    private Runnable hr(Supplier<?> act) {
+        return as(InterviewDays.HR, act);
+    }
+
+    private Runnable as(String username, Supplier<?> act) {
+        return () -> days.as(username, act);
+    }
+
+    private Runnable asRun(String username, Runnable act) {
+        return as(username, () -> {
+            act.run();
+            return true;
+        });
+    }
+
+    private Map<String, List<Map<String, Object>>> everything() {
+        Map<String, List<Map<String, Object>>> everything = new LinkedHashMap<>();
+        TABLES.forEach(table -> everything.put(table, rows(table)));
+        return everything;
+    }
+
+    private List<Map<String, Object>> rows(String table) {
+        return jdbc.sql("select * from " + table).query().listOfRows().stream()
+                .sorted(java.util.Comparator.comparing(Object::toString))
+                .toList();
+    }
+
+    private List<TrailEntry> lines(InterviewDay day) {
+        return days.as(
+                InterviewDays.SUPERVISOR,
+                () -> reading.read(new TrailFilter(day.round().value(), null, null, null, null, null), 0, 1000));
+    }
+
+    private int count(TrailFilter filter) {
+        return days.as(InterviewDays.SUPERVISOR, () -> reading.count(filter));
+    }
+
+    private static Set<String> texts(String language) throws IOException {
+        Properties texts = new Properties();
+        try (Reader reader = Files.newBufferedReader(
+                Path.of("src/main/resources/vaadin-i18n/translations_" + language + ".properties"))) {
+            texts.load(reader);
+        }
+        return texts.stringPropertyNames();
+    }
+}
