@@ -7,7 +7,14 @@ import { fromHundredths, toHundredths, written } from './points.js';
 import { WaitingLine } from './waiting-line.js';
 
 const CLOSED = ['ABSENT', 'WITHDRAWN', 'SUSPENDED'];
-const OFFERS = { EXPECTED: ['PRESENT', 'ABSENT', 'WITHDRAWN'], ABSENT: ['PRESENT'], PRESENT: ['WITHDRAWN', 'SUSPENDED'] };
+const OFFERS = {
+  EXPECTED: ['PRESENT', 'ABSENT', 'WITHDRAWN'],
+  ABSENT: ['PRESENT'],
+  PRESENT: ['WITHDRAWN', 'SUSPENDED', 'EXPECTED'],
+  WITHDRAWN: ['EXPECTED'],
+  SUSPENDED: ['EXPECTED'],
+};
+const NEEDS_REASON = ['SUSPENDED', 'EXPECTED'];
 
 class ScoreSheet extends HTMLElement {
   async connectedCallback() {
@@ -72,7 +79,7 @@ class ScoreSheet extends HTMLElement {
       },
       body: body === undefined ? undefined : JSON.stringify(body),
     });
-    if (response.ok) return response.json();
+    if (response.ok || response.status === 400) return response.json();
     const kind = { 401: 'login', 403: 'forbidden' }[response.status] || 'server';
     throw Object.assign(new Error(`status ${response.status}`), { kind });
   }
@@ -302,7 +309,7 @@ class ScoreSheet extends HTMLElement {
   async attend(s, state) {
     const reason = state === 'PRESENT' ? '' : await ask(this, {
       title: this.text(`ask.${state}`, s.candidateNumber),
-      field: { label: this.text(`reason.${state}`), required: state === 'SUSPENDED' ? this.text('reasonMissing') : '' },
+      field: { label: this.text(`reason.${state}`), required: NEEDS_REASON.includes(state) ? this.text('reasonMissing') : '' },
       yes: this.text(`mark.${state}`),
       no: this.text('back'),
     });

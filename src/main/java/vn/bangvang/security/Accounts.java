@@ -7,11 +7,24 @@ import java.util.Set;
 @Door
 public interface Accounts {
 
+    /** How a change of somebody's rights ended. */
+    sealed interface RightsOutcome {
+        record Done() implements RightsOutcome {}
+
+        /** Nobody changes the own rights; so an administrator always remains, too. */
+        record OwnAccount() implements RightsOutcome {}
+
+        record AdminStandsAlone() implements RightsOutcome {}
+    }
+
     /** How an attempt to create an account ended. */
     sealed interface CreateOutcome {
         record Created(AccountId id) implements CreateOutcome {}
 
         record UsernameTaken(String username) implements CreateOutcome {}
+
+        /** Whoever manages accounts holds no other role: the administrator sees no marks. */
+        record AdminStandsAlone() implements CreateOutcome {}
     }
 
     /** How a change of the caller's own password ended. */
@@ -35,11 +48,11 @@ public interface Accounts {
 
     /** Sets the roles of an account. */
     @Allowed({Role.ADMIN})
-    void assignRoles(AccountId id, Set<Role> roles);
+    RightsOutcome assignRoles(AccountId id, Set<Role> roles);
 
     /** Enables or disables an account; a disabled one cannot log in and its open sessions lose their rights. */
     @Allowed({Role.ADMIN})
-    void setEnabled(AccountId id, boolean enabled);
+    RightsOutcome setEnabled(AccountId id, boolean enabled);
 
     /** Sets a new password for someone who forgot theirs. */
     @Allowed({Role.ADMIN})

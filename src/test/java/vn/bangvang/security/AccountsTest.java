@@ -13,6 +13,7 @@ import vn.bangvang.DatabaseTest;
 import vn.bangvang.InterviewDays;
 import vn.bangvang.security.Accounts.CreateOutcome;
 import vn.bangvang.security.Accounts.PasswordOutcome;
+import vn.bangvang.security.Accounts.RightsOutcome;
 
 @DatabaseTest
 class AccountsTest {
@@ -60,6 +61,29 @@ class AccountsTest {
                 }))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(byId(id).roles()).containsExactlyInAnyOrder(Role.CHAIR, Role.EXAMINER);
+    }
+
+    @Test
+    void nobody_changes_their_own_rights_so_an_administrator_always_remains() {
+        AccountId admin = days.account(InterviewDays.ADMIN, "Quản trị viên", Role.ADMIN);
+
+        assertThat(admin(() -> accounts.setEnabled(admin, false))).isEqualTo(new RightsOutcome.OwnAccount());
+        assertThat(admin(() -> accounts.assignRoles(admin, Set.of(Role.CHAIR))))
+                .isEqualTo(new RightsOutcome.OwnAccount());
+        assertThat(byId(admin).enabled()).isTrue();
+        assertThat(byId(admin).roles()).containsExactly(Role.ADMIN);
+    }
+
+    @Test
+    void whoever_manages_accounts_holds_no_other_role() {
+        AccountId id = days.account("tk.haivai", "Hai vai", Role.CHAIR);
+
+        assertThat(admin(() -> accounts.assignRoles(id, Set.of(Role.ADMIN, Role.CHAIR))))
+                .isEqualTo(new RightsOutcome.AdminStandsAlone());
+        assertThat(admin(() -> accounts.create(account("tk.quantri2", Role.ADMIN, Role.HR))))
+                .isEqualTo(new CreateOutcome.AdminStandsAlone());
+        assertThat(byId(id).roles()).containsExactly(Role.CHAIR);
+        assertThat(admin(() -> accounts.assignRoles(id, Set.of(Role.ADMIN)))).isEqualTo(new RightsOutcome.Done());
     }
 
     @Test

@@ -51,6 +51,9 @@ class AccountService implements Accounts {
     @Override
     @Transactional
     public CreateOutcome create(NewAccount account) {
+        if (adminAmongOthers(account.roles())) {
+            return new CreateOutcome.AdminStandsAlone();
+        }
         if (table.byUsername(account.username()).isPresent()) {
             return new CreateOutcome.UsernameTaken(account.username());
         }
@@ -69,18 +72,28 @@ class AccountService implements Accounts {
 
     @Override
     @Transactional
-    public void assignRoles(AccountId id, Set<Role> roles) {
+    public RightsOutcome assignRoles(AccountId id, Set<Role> roles) {
         if (roles.isEmpty()) {
             throw new IllegalArgumentException("an account needs at least one role");
+        }
+        if (own(id)) {
+            return new RightsOutcome.OwnAccount();
+        }
+        if (adminAmongOthers(roles)) {
+            return new RightsOutcome.AdminStandsAlone();
         }
         Account before = table.byId(id).account();
         table.setRoles(id, roles);
         events.publishEvent(new AccountChanged("ACCOUNT_ROLES_SET", id, sorted(before.roles()), sorted(roles)));
+        return new RightsOutcome.Done();
     }
 
     @Override
     @Transactional
-    public void setEnabled(AccountId id, boolean enabled) {
+    public RightsOutcome setEnabled(AccountId id, boolean enabled) {
+        if (own(id)) {
+            return new RightsOutcome.OwnAccount();
+        }
         Account before = table.byId(id).account();
         table.setEnabled(id, enabled);
         events.publishEvent(new AccountChanged(
@@ -88,6 +101,15 @@ class AccountService implements Accounts {
                 id,
                 String.valueOf(before.enabled()),
                 String.valueOf(enabled)));
+        return new RightsOutcome.Done();
+    }
+
+    private boolean own(AccountId id) {
+        return currentActor.require().id().equals(id);
+    }
+
+    private static boolean adminAmongOthers(Set<Role> roles) {
+        return roles.contains(Role.ADMIN) && roles.size() > 1;
     }
 
     @Override

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import vn.bangvang.security.Account;
 import vn.bangvang.security.Accounts;
 import vn.bangvang.security.Accounts.CreateOutcome;
+import vn.bangvang.security.Accounts.RightsOutcome;
 import vn.bangvang.security.NewAccount;
 import vn.bangvang.security.Role;
 import vn.bangvang.ui.kit.Grids;
@@ -56,7 +57,7 @@ public class AccountsView extends VerticalLayout implements HasDynamicTitle {
                         new Button(getTranslation("account.roles"), click -> changeRoles(a)),
                         new Button(getTranslation("account.resetPassword"), click -> resetPassword(a)),
                         new Button(getTranslation(a.enabled() ? "account.disable" : "account.enable"), click -> {
-                            accounts.setEnabled(a.id(), !a.enabled());
+                            settle(accounts.setEnabled(a.id(), !a.enabled()));
                             refresh();
                         })))
                 .setHeader(getTranslation("col.action"))
@@ -95,8 +96,8 @@ public class AccountsView extends VerticalLayout implements HasDynamicTitle {
                                 displayName.getValue().strip(),
                                 roles.getValue(),
                                 password.getValue()));
-                        if (outcome instanceof CreateOutcome.UsernameTaken taken) {
-                            Notices.refused(this, taken);
+                        if (!(outcome instanceof CreateOutcome.Created)) {
+                            Notices.refused(this, (Record) outcome);
                             return;
                         }
                         dialog.close();
@@ -120,11 +121,20 @@ public class AccountsView extends VerticalLayout implements HasDynamicTitle {
                         Notices.refused(getTranslation("account.invalid"));
                         return;
                     }
-                    accounts.assignRoles(account.id(), roles.getValue());
-                    dialog.close();
-                    refresh();
+                    if (settle(accounts.assignRoles(account.id(), roles.getValue()))) {
+                        dialog.close();
+                        refresh();
+                    }
                 },
                 roles);
+    }
+
+    private boolean settle(RightsOutcome outcome) {
+        if (outcome instanceof RightsOutcome.Done) {
+            return true;
+        }
+        Notices.refused(this, (Record) outcome);
+        return false;
     }
 
     private void resetPassword(Account account) {

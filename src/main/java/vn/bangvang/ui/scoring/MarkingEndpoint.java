@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.round.RoundId;
 import vn.bangvang.scoring.Attendance;
@@ -171,8 +173,20 @@ class MarkingEndpoint {
         return ResponseEntity.status(HttpStatus.FORBIDDEN).body(Map.of("outcome", "NotPermitted"));
     }
 
+    /** What cannot be read is answered once and for all: sent again it would be no better. */
+    @ExceptionHandler(HttpMessageNotReadableException.class)
+    ResponseEntity<Map<String, String>> unreadable(HttpMessageNotReadableException unreadable, WebRequest request) {
+        LOG.warn("unreadable request: {}", unreadable.getMessage());
+        String message = texts.getTranslation("marking.unreadable", locale(request.getHeader(LANGUAGE)));
+        return ResponseEntity.badRequest().body(Map.of("outcome", "Unreadable", "message", message));
+    }
+
+    private static Locale locale(@Nullable String language) {
+        return Locale.of("en".equals(language) ? "en" : "vi");
+    }
+
     private Map<String, Object> answer(MarkOutcome outcome, String language) {
-        Locale locale = Locale.of(language.equals("en") ? "en" : "vi");
+        Locale locale = locale(language);
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("outcome", outcome.getClass().getSimpleName());
         Instant at = switch (outcome) {
