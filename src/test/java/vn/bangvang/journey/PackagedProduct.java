@@ -68,6 +68,8 @@ final class PackagedProduct implements AutoCloseable {
         builder.environment().putAll(environment);
         try {
             process = builder.start();
+            // A test run that is stopped itself must not leave the product behind.
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
             long deadline = System.nanoTime() + START.toNanos();
             while (!Files.readString(log, StandardCharsets.UTF_8).contains(READY)) {
                 if (!process.isAlive() || System.nanoTime() > deadline) {
