@@ -50,6 +50,8 @@ class CandidateDialog extends Dialog {
     CandidateDialog(List<Post> posts, RuleSet rules, @Nullable CandidateData data, Predicate<CandidateData> save) {
         setHeaderTitle(getTranslation(data == null ? "candidate.create" : "candidate.change"));
         setWidth("48rem");
+        setCloseOnOutsideClick(false);
+        setCloseOnEsc(false);
         label(name, "candidate.name");
         label(birth, "candidate.birth");
         birth.setHelperText(getTranslation("candidate.birth.help"));

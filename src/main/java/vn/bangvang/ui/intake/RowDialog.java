@@ -23,6 +23,8 @@ class RowDialog extends Dialog {
     RowDialog(ListFile list, Map<Integer, Field> fields, JudgedRow row, Consumer<Map<Integer, String>> save) {
         setHeaderTitle(getTranslation("import.row.title", row.row().number(), row.name()));
         setWidth("44rem");
+        setCloseOnOutsideClick(false);
+        setCloseOnEsc(false);
         row.findings().stream()
                 .filter(finding -> finding.column() == null)
                 .forEach(finding -> add(new Paragraph(

@@ -20,6 +20,7 @@ public class ReasonDialog extends Dialog {
         setHeaderTitle(title);
         setWidth("34rem");
         setCloseOnOutsideClick(false);
+        setCloseOnEsc(false);
         reason.setLabel(reasonLabel);
         reason.setWidthFull();
         reason.setMinHeight("8rem");

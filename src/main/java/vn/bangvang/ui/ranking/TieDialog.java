@@ -31,6 +31,7 @@ class TieDialog extends Dialog {
         setHeaderTitle(getTranslation("ranking.decide"));
         setWidth("34rem");
         setCloseOnOutsideClick(false);
+        setCloseOnEsc(false);
         var number = new TextField(getTranslation("panel.decisionNumber"));
         number.setId("tie-number");
         var date = new DatePicker(getTranslation("panel.decidedOn"));

@@ -33,6 +33,7 @@ class PostDialog extends Dialog {
         setHeaderTitle(getTranslation(data == null ? "post.create" : "post.change"));
         setWidth("34rem");
         setCloseOnOutsideClick(false);
+        setCloseOnEsc(false);
         code.setLabel(getTranslation("post.code"));
         title.setLabel(getTranslation("post.title"));
         agency.setLabel(getTranslation("post.agency"));

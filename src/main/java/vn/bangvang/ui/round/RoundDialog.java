@@ -37,6 +37,7 @@ class RoundDialog extends Dialog {
         setHeaderTitle(getTranslation(data == null ? "round.create" : "round.change"));
         setWidth("36rem");
         setCloseOnOutsideClick(false);
+        setCloseOnEsc(false);
         code.setLabel(getTranslation("round.code"));
         code.setHelperText(getTranslation("round.code.help"));
         name.setLabel(getTranslation("round.name"));

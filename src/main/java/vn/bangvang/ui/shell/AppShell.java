@@ -4,18 +4,12 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
-import com.vaadin.flow.server.LoadDependenciesOnStartup;
 import com.vaadin.flow.theme.lumo.Lumo;
 
-/**
- * The page around every screen: theme and viewport.
- *
- * @see "docs/adr/0003-our-own-bundle.md"
- */
+/** The page around every screen: theme and viewport. */
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("fe/bangvang.css")
 @Viewport("width=device-width, initial-scale=1")
-@LoadDependenciesOnStartup
 public class AppShell implements AppShellConfigurator {
 
     @Override
