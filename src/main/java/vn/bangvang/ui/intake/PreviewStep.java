@@ -112,7 +112,7 @@ class PreviewStep extends Composite<Div> {
                     return change;
                 })
                 .setHeader(getTranslation("col.action"))
-                .setWidth("7rem")
+                .setWidth("8rem")
                 .setFlexGrow(0);
         grid.addColumn(JudgedRow::name)
                 .setHeader(getTranslation("import.nameAsRead"))
