@@ -140,4 +140,47 @@ final class Cases {
                                 List.of()))
                         .toList());
     }
+
+    /** A written part and an interview, weighted 2 to 1, each with a pass mark of 50. */
+    static Rules twoParts(Rules.Combination combination, Rules.@Nullable Rounding rounding) {
+        Rules.Component written = component("VIET", "50", Rules.Method.MEAN, 1, "0.1", List.of());
+        Rules.Component oral = new Rules.Component(
+                "PV",
+                null,
+                new BigDecimal("100"),
+                null,
+                new BigDecimal("50"),
+                1,
+                List.of(),
+                null,
+                Rules.Method.MEAN,
+                written.rounding(),
+                List.of());
+        return new Rules(
+                null,
+                List.of(weighted(written, "2"), weighted(oral, "1")),
+                combination,
+                rounding,
+                null,
+                Rules.PassCompared.AFTER_ROUNDING,
+                Rules.Bonus.HIGHEST,
+                null,
+                List.of(),
+                Rules.TieScope.LAST_SLOT);
+    }
+
+    private static Rules.Component weighted(Rules.Component part, String weight) {
+        return new Rules.Component(
+                part.code(),
+                null,
+                part.maximum(),
+                new BigDecimal(weight),
+                part.passMark(),
+                part.examinersMin(),
+                List.of(),
+                null,
+                part.method(),
+                part.rounding(),
+                List.of());
+    }
 }

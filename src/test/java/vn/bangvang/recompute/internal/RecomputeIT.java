@@ -42,7 +42,7 @@ class RecomputeIT {
         Path broken = Files.writeString(
                 folder.resolve("tệp hỏng.json"),
                 Files.readString(Path.of("docs/samples/result-bundle-right.json"))
-                        .replace("\"quota\": 2", "\"chiTieu\": 2"));
+                        .replace("\"quota\": 2", "\"quota\": 2, \"chiTieu\": 2"));
         Ended ended = recompute(broken.toString());
 
         assertThat(ended.err())
