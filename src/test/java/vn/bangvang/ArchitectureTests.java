@@ -105,7 +105,8 @@ class ArchitectureTests {
 
     @Test
     void no_floating_point_near_marks() {
-        String[] rulePackages = {BASE + ".regulation..", BASE + ".scoring..", BASE + ".ranking.."};
+        String[] rulePackages = {BASE + ".regulation..", BASE + ".scoring..", BASE + ".ranking..", BASE + ".recompute.."
+        };
         check(noFields()
                 .that()
                 .areDeclaredInClassesThat()
@@ -124,6 +125,25 @@ class ArchitectureTests {
                 .orShould()
                 .haveRawReturnType(float.class)
                 .because("docs/architecture.md: marks are exact decimals"));
+    }
+
+    @Test
+    void the_second_calculator_shares_nothing_with_the_first() {
+        assertThat(CODE.stream().filter(type -> type.getPackageName().equals(BASE + ".recompute.calculator")))
+                .hasSizeGreaterThan(5);
+        check(classes()
+                .that()
+                .resideInAPackage(BASE + ".recompute.calculator")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "java..", "org.jspecify..", BASE + ".recompute.calculator", BASE + ".recompute.bundle"))
+                .because("docs/adr/0006: whatever both share can be wrong in both"));
+        check(classes()
+                .that()
+                .resideInAPackage(BASE + ".recompute.bundle")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", BASE + ".recompute.bundle"))
+                .because("docs/adr/0006: whatever both share can be wrong in both"));
     }
 
     @Test

@@ -43,6 +43,9 @@ public interface Rankings {
 
         record AlreadyConfirmed() implements RankingOutcome {}
 
+        /** A {@link SecondOpinion} comes to another result: what it found, shortened to the first few. */
+        record CalculatorsDisagree(List<String> differences) implements RankingOutcome {}
+
         record NotChairOfThisRound() implements RankingOutcome {}
     }
 
@@ -63,7 +66,7 @@ public interface Rankings {
     RankingOutcome recordDecision(
             PostId post, RoundId round, String number, LocalDate date, String signer, List<CandidateId> order);
 
-    /** The chair confirms; the ranking is frozen and the round closed. */
+    /** The chair confirms what every {@link SecondOpinion} agrees with; the ranking is frozen and the round closed. */
     @Allowed({Role.CHAIR})
     RankingOutcome confirm(RoundId round);
 }

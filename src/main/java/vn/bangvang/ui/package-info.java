@@ -12,6 +12,7 @@
             "panel",
             "scoring",
             "ranking",
+            "recompute",
             "report"
         })
 package vn.bangvang.ui;

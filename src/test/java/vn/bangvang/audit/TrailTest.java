@@ -47,6 +47,7 @@ import vn.bangvang.intake.Preview;
 import vn.bangvang.intake.SheetRow;
 import vn.bangvang.panel.Panels;
 import vn.bangvang.ranking.Rankings;
+import vn.bangvang.recompute.ResultBundles;
 import vn.bangvang.round.Round;
 import vn.bangvang.round.Rounds;
 import vn.bangvang.scoring.Attendance;
@@ -129,6 +130,9 @@ class TrailTest {
 
     @Autowired
     Rankings rankings;
+
+    @Autowired
+    ResultBundles bundles;
 
     @BeforeEach
     void people() {
@@ -447,6 +451,7 @@ class TrailTest {
                 .locked();
         ranked.advance();
         days.as(InterviewDays.HR, () -> rankings.compute(ranked.round()));
+        acts.put("ResultBundles.take", as(InterviewDays.SUPERVISOR, () -> bundles.take(tied.round())));
         acts.put("Rankings.confirm", as(InterviewDays.CHAIR, () -> rankings.confirm(ranked.round())));
         return acts;
     }

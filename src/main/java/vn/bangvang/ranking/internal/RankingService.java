@@ -53,6 +53,7 @@ class RankingService implements Rankings {
     private final Rounds rounds;
     private final PhaseHold phases;
     private final Seating seating;
+    private final SecondOpinions secondOpinions;
     private final CurrentActor currentActor;
     private final Trail trail;
     private final Clock clock;
@@ -64,6 +65,7 @@ class RankingService implements Rankings {
             Rounds rounds,
             PhaseHold phases,
             Seating seating,
+            SecondOpinions secondOpinions,
             CurrentActor currentActor,
             Trail trail,
             Clock clock) {
@@ -73,6 +75,7 @@ class RankingService implements Rankings {
         this.rounds = rounds;
         this.phases = phases;
         this.seating = seating;
+        this.secondOpinions = secondOpinions;
         this.currentActor = currentActor;
         this.trail = trail;
         this.clock = clock;
@@ -150,6 +153,10 @@ class RankingService implements Rankings {
         // What the chair signs must be what the marks say now, not what they said when someone pressed compute.
         if (!(rank(round) instanceof Computation.Ranked now) || !now.posts().equals(ranking.posts())) {
             return new RankingOutcome.NoLongerTrue();
+        }
+        Optional<RankingOutcome> disagreement = secondOpinions.disagreement(ranking);
+        if (disagreement.isPresent()) {
+            return disagreement.get();
         }
         table.confirm(
                 round,

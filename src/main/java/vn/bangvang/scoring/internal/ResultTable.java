@@ -22,6 +22,7 @@ import vn.bangvang.scoring.Correction;
 import vn.bangvang.scoring.CorrectionId;
 import vn.bangvang.scoring.ExamResult.Settlement;
 import vn.bangvang.scoring.MarkRecord;
+import vn.bangvang.scoring.RawMarks;
 import vn.bangvang.security.AccountId;
 import vn.bangvang.security.Actor;
 
@@ -58,6 +59,20 @@ class ResultTable {
                 .query((rs, n) -> officials.put(new CandidateId(rs.getLong("candidate_id")), official(rs)))
                 .list();
         return officials;
+    }
+
+    /** The first official marks that head or chair decided. */
+    Map<CandidateId, RawMarks.Decided> decided(RoundId round) {
+        Map<CandidateId, RawMarks.Decided> decided = new HashMap<>();
+        jdbc.sql("""
+                        select o.* from official_mark o join candidate c on c.id = o.candidate_id
+                        where c.round_id = ? and o.version = 1 and o.settlement in ('DIALOGUE', 'CHAIR')""")
+                .param(round.value())
+                .query((rs, n) -> decided.put(
+                        new CandidateId(rs.getLong("candidate_id")),
+                        new RawMarks.Decided(Settlement.valueOf(rs.getString("settlement")), rs.getBigDecimal("mark"))))
+                .list();
+        return decided;
     }
 
     List<MarkRecord> history(CandidateId candidate) {

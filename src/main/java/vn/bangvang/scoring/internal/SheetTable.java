@@ -116,6 +116,24 @@ class SheetTable {
         return marks;
     }
 
+    /** The marks of every signed sheet of a round, by sheet. */
+    Map<Long, Map<CriterionId, BigDecimal>> marksOfSigned(RoundId round) {
+        Map<Long, Map<CriterionId, BigDecimal>> marks = new HashMap<>();
+        jdbc.sql("""
+                        select v.sheet_id, v.criterion_id, v.mark from mark_version v
+                        join score_sheet s on s.id = v.sheet_id
+                        join candidate c on c.id = s.candidate_id
+                        join (select sheet_id, criterion_id, max(version) newest from mark_version
+                              group by sheet_id, criterion_id) n
+                          on n.sheet_id = v.sheet_id and n.criterion_id = v.criterion_id and n.newest = v.version
+                        where c.round_id = ? and s.signed_at is not null and v.mark is not null""")
+                .param(round.value())
+                .query((rs, n) -> marks.computeIfAbsent(rs.getLong(1), sheet -> new HashMap<>())
+                        .put(new CriterionId(rs.getLong(2)), rs.getBigDecimal(3)))
+                .list();
+        return marks;
+    }
+
     Optional<Instant> lastSaved(long sheet) {
         return jdbc.sql("select max(saved_at) from mark_version where sheet_id = ?")
                 .param(sheet)

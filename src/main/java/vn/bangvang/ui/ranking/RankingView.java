@@ -90,6 +90,8 @@ public class RankingView extends RoundPage {
         if (newest.isPresent()) {
             actions.add(PaperLink.of(
                     this, "paper.resultList", "ky/%d/ket-qua", round.id().value()));
+            actions.add(PaperLink.of(
+                    this, "bundle.take", "ky/%d/goi-ket-qua", round.id().value()));
         }
         actions.setAlignItems(Alignment.CENTER);
         actions.addClassName("actions");

@@ -1,0 +1,51 @@
+package vn.bangvang.ranking.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Trail;
+import vn.bangvang.ranking.Rankings.RankingOutcome;
+import vn.bangvang.ranking.RoundRanking;
+import vn.bangvang.ranking.SecondOpinion;
+
+/** Asks every second opinion before a ranking is confirmed; without one the product does not even start. */
+@Component
+class SecondOpinions {
+
+    private static final int SHOWN = 5;
+
+    private final List<SecondOpinion> opinions;
+    private final Trail trail;
+
+    SecondOpinions(List<SecondOpinion> opinions, Trail trail) {
+        if (opinions.isEmpty()) {
+            throw new IllegalStateException("a ranking is confirmed only after a second calculation");
+        }
+        this.opinions = List.copyOf(opinions);
+        this.trail = trail;
+    }
+
+    /** The refusal, if any of them disagrees; it stays in the trail. */
+    Optional<RankingOutcome> disagreement(RoundRanking ranking) {
+        List<String> differences = opinions.stream()
+                .map(opinion -> opinion.on(ranking))
+                .flatMap(verdict -> switch (verdict) {
+                    case SecondOpinion.Verdict.Agrees agrees -> Stream.<String>empty();
+                    case SecondOpinion.Verdict.Differs differs -> differs.differences().stream();
+                })
+                .toList();
+        if (differences.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> first = differences.stream().limit(SHOWN).toList();
+        trail.record(Act.of(
+                "CALCULATORS_DISAGREED",
+                "round:" + ranking.round().value(),
+                ranking.round().value(),
+                "version " + ranking.version() + ", differences: " + differences.size() + ", first: "
+                        + String.join("; ", first)));
+        return Optional.of(new RankingOutcome.CalculatorsDisagree(first));
+    }
+}
