@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -45,8 +46,8 @@ class RoundRules extends Div {
         open.addClassName("cell-link");
         var compare = new Anchor(RuleComparisonView.PATH, getTranslation("compare.open"));
         compare.addClassName("cell-link");
-        var links = new Div(open, compare);
-        links.addClassName("row-actions");
+        var links = new HorizontalLayout(open, compare);
+        links.addClassName("actions");
         add(links, new H3(getTranslation("written.title")));
         if (reliances.isEmpty()) {
             add(new Paragraph(getTranslation("written.none")));

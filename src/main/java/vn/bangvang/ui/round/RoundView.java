@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.regulation.Regulation;
 import vn.bangvang.round.Phase;
@@ -56,7 +57,7 @@ public class RoundView extends RoundPage {
         showPlan(round);
         add(new RoundRules(
                 rounds.ruleSetOf(round.id()),
-                writtenRules.overtaken(round.id()),
+                round.phase() == Phase.CONFIRMED ? Optional.empty() : writtenRules.overtaken(round.id()),
                 writtenRules.reliances(round.id()),
                 is(Role.HR) || is(Role.CHAIR),
                 reliances -> new WrittenRuleDialog(
