@@ -1,9 +1,12 @@
 package vn.bangvang;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import vn.bangvang.candidate.Candidate;
 import vn.bangvang.candidate.Candidates;
 import vn.bangvang.candidate.anonymous.CandidateId;
@@ -13,6 +16,8 @@ import vn.bangvang.panel.Panels;
 import vn.bangvang.round.PostId;
 import vn.bangvang.round.RoundId;
 import vn.bangvang.round.Rounds;
+import vn.bangvang.round.WrittenRuleData;
+import vn.bangvang.round.WrittenRules;
 import vn.bangvang.scoring.Attendance;
 import vn.bangvang.scoring.BoardResults.DecisionOutcome;
 import vn.bangvang.scoring.CandidateProgress;
@@ -64,6 +69,18 @@ public final class InterviewDay {
 
     public BoardId board() {
         return boards().getFirst().id();
+    }
+
+    /** The council rules in one document on all that no text of the law was read for. */
+    public void ruled() {
+        Set<String> open = days.as(InterviewDays.HR, () -> days.writtenRules.reliances(round)).stream()
+                .map(reliance -> reliance.parameter().key())
+                .collect(Collectors.toSet());
+        days.expect(
+                InterviewDays.HR,
+                WrittenRules.RuleOutcome.Recorded.class,
+                () -> days.writtenRules.record(
+                        round, new WrittenRuleData(open, "26-QC/HĐTD", LocalDate.of(2023, 3, 21), "")));
     }
 
     public List<Board> boards() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import vn.bangvang.candidate.BirthDate;
 import vn.bangvang.candidate.Candidate;
@@ -25,6 +26,7 @@ import vn.bangvang.round.PostId;
 import vn.bangvang.round.Round;
 import vn.bangvang.round.RoundData;
 import vn.bangvang.round.Rounds;
+import vn.bangvang.round.WrittenRules;
 import vn.bangvang.scoring.BoardResults;
 import vn.bangvang.scoring.CriterionData;
 import vn.bangvang.scoring.CriterionData.Anchor;
@@ -83,6 +85,7 @@ public class InterviewDays {
     final Marking marking;
     final BoardResults results;
     final Rankings rankings;
+    final WrittenRules writtenRules;
 
     InterviewDays(ApplicationContext context) {
         this.actors = context.getBean(TrialActors.class);
@@ -93,6 +96,7 @@ public class InterviewDays {
         this.marking = context.getBean(Marking.class);
         this.results = context.getBean(BoardResults.class);
         this.rankings = context.getBean(Rankings.class);
+        this.writtenRules = context.getBean(WrittenRules.class);
     }
 
     public Plan anInterviewDay() {
@@ -154,8 +158,19 @@ public class InterviewDays {
     }
 
     public static PostData post(String code, int quota) {
+        return post(code, quota, null);
+    }
+
+    private static PostData post(String code, int quota, @Nullable String override) {
         return new PostData(
-                code, "Vị trí " + code, "Huyện đoàn", PostRank.SPECIALIST, ExamForm.INTERVIEW, quota, "Đại học", null);
+                code,
+                "Vị trí " + code,
+                "Huyện đoàn",
+                PostRank.SPECIALIST,
+                ExamForm.INTERVIEW,
+                quota,
+                "Đại học",
+                override);
     }
 
     public static CandidateData person(PostId post, String name) {
@@ -193,6 +208,8 @@ public class InterviewDays {
         private int quota = 1;
         private String chair = CHAIR;
         private LocalDate approvedOn = UNDER_V1;
+        private boolean ruled = true;
+        private @Nullable String override;
 
         /** One board of so many, its head among them. */
         public Plan withBoardOf(int examiners) {
@@ -220,6 +237,18 @@ public class InterviewDays {
             return this;
         }
 
+        /** The authority's document for a form that the rule set does not list. */
+        public Plan overriddenBy(String document) {
+            this.override = document;
+            return this;
+        }
+
+        /** The council has not yet ruled on what no text of the law was read for. */
+        public Plan withoutWrittenRules() {
+            this.ruled = false;
+            return this;
+        }
+
         /** Stops with one post in the phase of planning. */
         public InterviewDay planned() {
             Round round = expect(
@@ -228,7 +257,9 @@ public class InterviewDays {
                             () -> rounds.create(round(freshCode(), approvedOn)))
                     .round();
             PostId post = expect(
-                            HR, Rounds.SavePostOutcome.Saved.class, () -> rounds.addPost(round.id(), post("P1", quota)))
+                            HR,
+                            Rounds.SavePostOutcome.Saved.class,
+                            () -> rounds.addPost(round.id(), post("P1", quota, override)))
                     .post()
                     .id();
             return new InterviewDay(InterviewDays.this, round.id(), post);
@@ -263,6 +294,9 @@ public class InterviewDays {
             day.ids().forEach(candidate -> day.done(() -> panels.allot(candidate, board)));
             day.done(() -> panels.draw(board, "Chuỗi công khai"));
             expect(HR, Rubrics.SaveOutcome.Saved.class, () -> rubrics.save(day.round(), rubric()));
+            if (ruled) {
+                day.ruled();
+            }
             return day;
         }
 

@@ -55,6 +55,7 @@ import vn.bangvang.round.PostData;
 import vn.bangvang.round.PostId;
 import vn.bangvang.round.RoundData;
 import vn.bangvang.round.RoundId;
+import vn.bangvang.round.WrittenRuleData;
 import vn.bangvang.scoring.Attendance;
 import vn.bangvang.scoring.CorrectionId;
 import vn.bangvang.scoring.Marking.MarkChange;
@@ -153,6 +154,10 @@ final class Looking {
                 Map.entry(Role.class, Role.EXAMINER),
                 Map.entry(Attendance.class, Attendance.WITHDRAWN),
                 Map.entry(RoundData.class, InterviewDays.round("NHIN-1", LocalDate.of(2023, 3, 6))),
+                Map.entry(
+                        WrittenRuleData.class,
+                        new WrittenRuleData(
+                                Set.of("spread-brackets"), "27-QC/HĐTD", LocalDate.of(2023, 9, 18), "Như Quy chế")),
                 Map.entry(PostData.class, InterviewDays.post("P9", 1)),
                 Map.entry(CandidateData.class, InterviewDays.person(day.post(), "Nguyễn Văn Nhìn")),
                 Map.entry(

@@ -19,6 +19,7 @@ final class Worlds {
             "account",
             "audit_trail",
             "recruitment_round",
+            "written_rule",
             "post",
             "candidate",
             "board",

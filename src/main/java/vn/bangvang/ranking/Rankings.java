@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.bangvang.candidate.anonymous.CandidateId;
+import vn.bangvang.regulation.LegalRef;
+import vn.bangvang.regulation.ParameterName;
+import vn.bangvang.regulation.RuleSetCode;
 import vn.bangvang.round.Phase;
 import vn.bangvang.round.PostId;
 import vn.bangvang.round.RoundId;
@@ -47,6 +50,12 @@ public interface Rankings {
         record CalculatorsDisagree(List<String> differences) implements RankingOutcome {}
 
         record NotChairOfThisRound() implements RankingOutcome {}
+
+        /** The round rests on values whose text was not read and on which the council has no written rule. */
+        record WrittenRuleMissing(List<ParameterName> parameters) implements RankingOutcome {}
+
+        /** The time for rounds under the pinned rule set is over: the newer one applies. */
+        record NewRulesApply(RuleSetCode rules, LocalDate lastDay, LegalRef article) implements RankingOutcome {}
     }
 
     /** The newest ranking of the round, whatever its state. */

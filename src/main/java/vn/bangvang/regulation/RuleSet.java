@@ -2,17 +2,24 @@ package vn.bangvang.regulation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A dated rule set: every value that a round uses, each with its article. */
+/**
+ * A dated rule set: a decree with an exam regulation of its time, every value with its article.
+ *
+ * @param inForceVerified whether the text that sets the dates was read
+ * @param all every parameter, those with a component of their own too, in the order in which a lawyer reads them
+ */
 public record RuleSet(
         RuleSetCode code,
+        RuleSetCode examRegulation,
+        Sector sector,
         String title,
         LocalDate inForceFrom,
         @Nullable LocalDate inForceTo,
+        boolean inForceVerified,
         Parameter<BigDecimal> passMark,
         Parameter<BigDecimal> scale,
         Parameter<Rounding> officialMarkRounding,
@@ -29,9 +36,11 @@ public record RuleSet(
         Parameter<List<Kinship>> kinshipExcluded,
         Parameter<Boolean> appealOfInterviewAllowed,
         Parameter<Boolean> namesHiddenFromExaminers,
-        Map<String, Parameter<List<ExamForm>>> formsByKindAndRank) {
+        Map<String, Parameter<List<ExamForm>>> formsByKindAndRank,
+        List<Parameter<?>> all) {
 
     public RuleSet {
+        all = List.copyOf(all);
         formsByKindAndRank = Map.copyOf(formsByKindAndRank);
         if (inForceTo != null && inForceTo.isBefore(inForceFrom)) {
             throw new IllegalArgumentException(code.value() + ": in force to before from");
@@ -52,29 +61,8 @@ public record RuleSet(
         return forms;
     }
 
-    /** Every parameter, in the order in which a lawyer reads them. */
-    public List<Parameter<?>> all() {
-        List<Parameter<?>> all = new ArrayList<>(List.of(
-                scale,
-                passMark,
-                passComparedAfterRounding,
-                officialMarkRounding,
-                priorityCategories,
-                tieChain,
-                spreadBrackets,
-                examinersMin,
-                examinersNormal,
-                examinersMax,
-                interviewMinutes,
-                preparationMinutes,
-                councilSizes,
-                kinshipExcluded,
-                appealOfInterviewAllowed,
-                namesHiddenFromExaminers));
-        formsByKindAndRank.keySet().stream()
-                .sorted()
-                .map(formsByKindAndRank::get)
-                .forEach(all::add);
-        return List.copyOf(all);
+    /** Names decree and exam regulation together, as addresses do. */
+    public String key() {
+        return code.value() + "-" + examRegulation.value();
     }
 }

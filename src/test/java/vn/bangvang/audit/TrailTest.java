@@ -50,6 +50,8 @@ import vn.bangvang.ranking.Rankings;
 import vn.bangvang.recompute.ResultBundles;
 import vn.bangvang.round.Round;
 import vn.bangvang.round.Rounds;
+import vn.bangvang.round.WrittenRuleData;
+import vn.bangvang.round.WrittenRules;
 import vn.bangvang.scoring.Attendance;
 import vn.bangvang.scoring.BoardResults;
 import vn.bangvang.scoring.CorrectionId;
@@ -134,6 +136,9 @@ class TrailTest {
     @Autowired
     ResultBundles bundles;
 
+    @Autowired
+    WrittenRules writtenRules;
+
     @BeforeEach
     void people() {
         days.people();
@@ -191,6 +196,7 @@ class TrailTest {
                         "CANDIDATE_ALLOTTED",
                         "ORDER_DRAWN",
                         "RUBRIC_SET",
+                        "WRITTEN_RULE_RECORDED",
                         "ROUND_ADVANCED",
                         "ATTENDANCE_RECORDED",
                         "MARK_SAVED",
@@ -332,6 +338,11 @@ class TrailTest {
         acts.put("Rounds.change", hr(() -> rounds.change(round.id(), round.version(), round.data())));
         acts.put("Rounds.addPost", hr(() -> rounds.addPost(round.id(), InterviewDays.post("P2", 1))));
         acts.put("Rounds.changePost", hr(() -> rounds.changePost(planned.post(), 0, InterviewDays.post("P1", 3))));
+        acts.put(
+                "WrittenRules.record",
+                hr(() -> writtenRules.record(
+                        round.id(),
+                        new WrittenRuleData(Set.of("spread-brackets"), "26-QC/HĐTD", LocalDate.of(2023, 3, 21), ""))));
         acts.put("Rounds.advance", hr(() -> rounds.advance(round.id())));
 
         InterviewDay taking = days.anInterviewDay().withCandidates(2).takingCandidates();

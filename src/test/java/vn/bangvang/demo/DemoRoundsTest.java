@@ -44,7 +44,7 @@ class DemoRoundsTest {
                 actors.as("chutich", () -> rankings.newest(round.id())).orElseThrow();
 
         assertThat(round.phase()).isEqualTo(Phase.CONFIRMED);
-        assertThat(round.ruleSet().value()).isEqualTo("V1");
+        assertThat(round.ruleSet().value()).isEqualTo("V1b");
         assertThat(ranking.state()).isEqualTo(RoundRanking.State.CONFIRMED);
         assertThat(lines(round, ranking, 0))
                 .containsExactly(

@@ -18,7 +18,7 @@ class HrPreparesARoundIT {
     int port;
 
     @Test
-    void a_round_goes_from_its_plan_of_2023_under_rule_set_v1_to_the_morning_of_its_interviews(Visitors visitors) {
+    void a_round_goes_from_its_plan_of_2023_under_rule_set_v1b_to_the_morning_of_its_interviews(Visitors visitors) {
         Visitor hr = visitors.as("tochuc", port);
 
         plan(hr);
@@ -43,15 +43,16 @@ class HrPreparesARoundIT {
         hr.field("Cơ quan tuyển dụng").fill("Ban Tổ chức Tỉnh ủy Lâm Đồng");
         hr.field("Ngày phê duyệt kế hoạch").fill("05/09/2023");
         hr.field("Ngày phê duyệt kế hoạch").press("Enter");
-        assertThat(hr.text("Áp dụng V1: Nghị định 138/2020/NĐ-CP")).isVisible();
+        assertThat(hr.text("Áp dụng V1b-Q1: Nghị định 138/2020/NĐ-CP và Nghị định 06/2023/NĐ-CP"))
+                .isVisible();
         hr.field("Số kế hoạch").fill("31-KH/BTCTU");
         hr.page().locator("#save-round").click();
-        assertThat(hr.text("Quy định gắn với kỳ này: V1 – Nghị định 138/2020/NĐ-CP."))
+        assertThat(hr.text("Quy định gắn với kỳ này: V1b-Q1 – Nghị định 138/2020/NĐ-CP và Nghị định 06/2023/NĐ-CP"))
                 .isVisible();
         hr.page().waitForURL("**/ky-tuyen/*");
         String back = hr.page().url();
         hr.link("Xem quy định áp dụng").click();
-        assertThat(hr.page().locator("h1")).hasText("Quy định V1");
+        assertThat(hr.page().locator("h1")).hasText("Quy định V1b-Q1");
         assertThat(hr.text("NĐ 138/2020/NĐ-CP, Điều 9 khoản 1").first()).isVisible();
         assertThat(hr.text("Chưa đối chiếu").first()).isVisible();
         hr.page().navigate(back);

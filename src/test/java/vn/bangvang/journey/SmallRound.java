@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
 import vn.bangvang.candidate.BirthDate;
 import vn.bangvang.candidate.CandidateData;
@@ -23,6 +24,8 @@ import vn.bangvang.round.PostData;
 import vn.bangvang.round.RoundData;
 import vn.bangvang.round.RoundId;
 import vn.bangvang.round.Rounds;
+import vn.bangvang.round.WrittenRuleData;
+import vn.bangvang.round.WrittenRules;
 import vn.bangvang.scoring.Attendance;
 import vn.bangvang.scoring.Criterion;
 import vn.bangvang.scoring.CriterionData;
@@ -88,6 +91,15 @@ final class SmallRound {
                                 1,
                                 "Đại học",
                                 null)));
+        WrittenRules rules = spring.getBean(WrittenRules.class);
+        Set<String> open = hr(() -> rules.reliances(id)).stream()
+                .map(reliance -> reliance.parameter().key())
+                .collect(Collectors.toSet());
+        var ruled = hr(() ->
+                rules.record(id, new WrittenRuleData(open, "33-QC/HĐTD", LocalDate.of(2023, 9, 6), "Như Quy chế")));
+        if (!(ruled instanceof WrittenRules.RuleOutcome.Recorded)) {
+            throw new IllegalStateException("no written rule: " + ruled);
+        }
         advance();
         Candidates door = spring.getBean(Candidates.class);
         for (String name : NAMES.subList(0, count)) {

@@ -58,11 +58,12 @@ class TourIT {
         hr.field("Cơ quan tuyển dụng").fill("Ban Tổ chức Tỉnh ủy Lâm Đồng");
         hr.field("Ngày phê duyệt kế hoạch").fill("20/11/2023");
         hr.field("Ngày phê duyệt kế hoạch").press("Enter");
-        assertThat(hr.text("Áp dụng V1: Nghị định 138/2020/NĐ-CP")).isVisible();
+        assertThat(hr.text("Áp dụng V1b-Q1: Nghị định 138/2020/NĐ-CP và Nghị định 06/2023/NĐ-CP"))
+                .isVisible();
         hr.field("Số kế hoạch").fill("40-KH/BTCTU");
         hr.page().locator("#save-round").click();
         hr.link("Xem quy định áp dụng").click();
-        assertThat(hr.page().locator("h1")).hasText("Quy định V1");
+        assertThat(hr.page().locator("h1")).hasText("Quy định V1b-Q1");
         assertThat(hr.text("Chưa đối chiếu").first()).isVisible();
         picture(hr, "2-quy-dinh");
         hr.link("Các kỳ tuyển dụng").click();

@@ -3,19 +3,28 @@ package vn.bangvang.ranking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.bangvang.DatabaseTest;
 import vn.bangvang.InterviewDay;
 import vn.bangvang.InterviewDays;
+import vn.bangvang.TestClock;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.ranking.Rankings.RankingOutcome;
+import vn.bangvang.regulation.LegalRef;
+import vn.bangvang.regulation.ParameterName;
+import vn.bangvang.regulation.RuleSetCode;
 import vn.bangvang.round.Phase;
 import vn.bangvang.round.Rounds;
+import vn.bangvang.round.WrittenRuleData;
+import vn.bangvang.round.WrittenRules;
 import vn.bangvang.scoring.Attendance;
 import vn.bangvang.scoring.BoardResults;
 import vn.bangvang.scoring.CorrectionId;
@@ -40,6 +49,12 @@ class RankingsTest {
 
     @Autowired
     Marking marking;
+
+    @Autowired
+    WrittenRules writtenRules;
+
+    @Autowired
+    TestClock clock;
 
     @Test
     void whoever_has_no_mark_or_is_below_fifty_is_listed_with_the_reason_and_without_a_rank() {
@@ -174,6 +189,70 @@ class RankingsTest {
         assertThat(confirm(day)).isInstanceOf(RankingOutcome.Done.class);
         assertThat(hr(() -> rankings.newest(day.round())).orElseThrow().state())
                 .isEqualTo(RoundRanking.State.CONFIRMED);
+    }
+
+    @Test
+    void a_round_on_unread_values_waits_for_the_written_rule_of_the_council_on_each() {
+        InterviewDay day =
+                days.anInterviewDay().withCandidates(1).withoutWrittenRules().begin();
+        day.markedAndSigned(1, "80", "80", "80").locked().advance();
+        RoundRanking computed = computed(day);
+        rule(day, Set.of("spread-brackets", "examiners-min"));
+
+        assertThat(confirm(day))
+                .isEqualTo(new RankingOutcome.WrittenRuleMissing(Stream.of(
+                                "pass-compared-after-rounding",
+                                "official-mark-rounding",
+                                "priority.highest-only",
+                                "examiners-normal",
+                                "examiners-max",
+                                "names-hidden-from-examiners",
+                                "council-sizes",
+                                "kinship-excluded")
+                        .map(ParameterName::new)
+                        .toList()));
+        assertThat(hr(() -> rankings.newest(day.round()))).contains(computed);
+
+        day.ruled();
+        assertThat(confirm(day)).isInstanceOf(RankingOutcome.Done.class);
+    }
+
+    @Test
+    void a_round_of_before_august_2026_is_confirmed_until_the_boundary_day_and_not_after() {
+        InterviewDay day = underTheDecreeOf2025();
+        computed(day);
+        try {
+            clock.stopAt(Instant.parse("2027-01-31T17:00:00Z"));
+            assertThat(confirm(day))
+                    .isEqualTo(new RankingOutcome.NewRulesApply(
+                            new RuleSetCode("V4"),
+                            LocalDate.of(2027, 1, 31),
+                            new LegalRef("NĐ 300/2026/NĐ-CP", "Điều 35 khoản 1")));
+            assertThat(hr(() -> rankings.newest(day.round())).orElseThrow().state())
+                    .isEqualTo(RoundRanking.State.COMPUTED);
+            clock.stopAt(Instant.parse("2027-01-31T16:59:59Z"));
+            assertThat(confirm(day)).isInstanceOf(RankingOutcome.Done.class);
+        } finally {
+            clock.run();
+        }
+    }
+
+    private InterviewDay underTheDecreeOf2025() {
+        InterviewDay day = days.anInterviewDay()
+                .approvedOn(LocalDate.of(2026, 7, 20))
+                .overriddenBy("88-QĐ/TU")
+                .withCandidates(1)
+                .begin();
+        day.markedAndSigned(1, "80", "80", "80").locked().advance();
+        return day;
+    }
+
+    private void rule(InterviewDay day, Set<String> parameters) {
+        days.expect(
+                InterviewDays.HR,
+                WrittenRules.RuleOutcome.Recorded.class,
+                () -> writtenRules.record(
+                        day.round(), new WrittenRuleData(parameters, "26-QC/HĐTD", LocalDate.of(2023, 3, 21), "")));
     }
 
     private InterviewDay twoMarked(String first, String second) {

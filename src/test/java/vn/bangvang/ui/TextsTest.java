@@ -20,7 +20,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.bangvang.regulation.RuleSet;
+import vn.bangvang.regulation.internal.ShippedRules;
 import vn.bangvang.ui.kit.OutcomeText;
+import vn.bangvang.ui.kit.ParameterText;
 
 class TextsTest {
 
@@ -88,6 +91,20 @@ class TextsTest {
         }
         assertThat(seen).isGreaterThan(150);
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void every_parameter_of_every_rule_set_has_a_name() {
+        for (RuleSet rules : ShippedRules.regulation().all()) {
+            assertThat(rules.all())
+                    .allSatisfy(parameter -> assertThat(ParameterText.name((key, args) -> texts(key), parameter.name()))
+                            .isNotBlank());
+        }
+    }
+
+    private String texts(String key) {
+        assertThat(vietnamese).containsKey(key);
+        return vietnamese.getProperty(key);
     }
 
     private static Set<String> placeholders(String text) {

@@ -51,6 +51,7 @@ class RankingService implements Rankings {
     private final OfficialMarks marks;
     private final Candidates candidates;
     private final Rounds rounds;
+    private final LawGate lawGate;
     private final PhaseHold phases;
     private final Seating seating;
     private final SecondOpinions secondOpinions;
@@ -63,6 +64,7 @@ class RankingService implements Rankings {
             OfficialMarks marks,
             Candidates candidates,
             Rounds rounds,
+            LawGate lawGate,
             PhaseHold phases,
             Seating seating,
             SecondOpinions secondOpinions,
@@ -73,6 +75,7 @@ class RankingService implements Rankings {
         this.marks = marks;
         this.candidates = candidates;
         this.rounds = rounds;
+        this.lawGate = lawGate;
         this.phases = phases;
         this.seating = seating;
         this.secondOpinions = secondOpinions;
@@ -153,6 +156,10 @@ class RankingService implements Rankings {
         // What the chair signs must be what the marks say now, not what they said when someone pressed compute.
         if (!(rank(round) instanceof Computation.Ranked now) || !now.posts().equals(ranking.posts())) {
             return new RankingOutcome.NoLongerTrue();
+        }
+        Optional<RankingOutcome> notLawful = lawGate.refusal(round);
+        if (notLawful.isPresent()) {
+            return notLawful.get();
         }
         Optional<RankingOutcome> disagreement = secondOpinions.disagreement(ranking);
         if (disagreement.isPresent()) {

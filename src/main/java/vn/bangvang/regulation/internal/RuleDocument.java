@@ -1,24 +1,32 @@
 package vn.bangvang.regulation.internal;
 
-import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.bangvang.regulation.Absent;
 import vn.bangvang.regulation.LegalRef;
 import vn.bangvang.regulation.Parameter;
+import vn.bangvang.regulation.RuleSetCode;
+import vn.bangvang.regulation.Sector;
+import vn.bangvang.regulation.Transition;
 
-/** One rule set's file, read parameter by parameter; every complaint names the file and the key. */
+/** One document of the law, a decree or an exam regulation; every complaint names its file and the key. */
 final class RuleDocument {
 
     private final String file;
     private final Map<?, ?> top;
-    private final Map<?, ?> parameters;
-    private final Set<String> read = new HashSet<>();
+    private final Map<String, Entry> parameters = new HashMap<>();
+
+    /** What a file says about a parameter; an amending document keeps the entries of the amended one's file. */
+    private record Entry(String file, @Nullable Object content) {}
 
     RuleDocument(String file, Map<?, ?> top) {
         this.file = file;
@@ -26,52 +34,159 @@ final class RuleDocument {
         if (!(top.get("parameters") instanceof Map<?, ?> map)) {
             throw complaint("parameters", "is missing");
         }
-        this.parameters = map;
+        map.forEach((key, content) -> parameters.put(String.valueOf(key), new Entry(file, content)));
     }
 
-    String text(String key) {
-        return asText(key, top.get(key));
+    private RuleDocument(RuleDocument document, Map<String, Entry> under) {
+        this.file = document.file;
+        this.top = document.top;
+        parameters.putAll(under);
+        parameters.putAll(document.parameters);
     }
 
-    @Nullable
-    String optionalText(String key) {
-        return top.get(key) == null ? null : text(key);
+    /** This document's own parameters before those of the other: of what it amends, or of the exam regulation. */
+    RuleDocument over(RuleDocument other) {
+        return new RuleDocument(this, other.parameters);
     }
 
-    <T> Parameter<T> parameter(String key, Function<Object, T> reading) {
-        read.add(key);
-        if (!(parameters.get(key) instanceof Map<?, ?> entry)) {
-            throw complaint(key, "is missing");
-        }
-        Object value = entry.get("value");
-        if (value == null) {
-            throw complaint(key, "has no value");
-        }
-        String verified = asText(key + ".verified", entry.get("verified"));
-        if (!Set.of("true", "false").contains(verified)) {
-            throw complaint(key, "must say verified: true or false");
-        }
-        var source = new LegalRef(
-                asText(key + ".instrument", entry.get("instrument")), asText(key + ".article", entry.get("article")));
+    RuleSetCode code() {
         try {
-            return new Parameter<>(key, reading.apply(value), source, Boolean.parseBoolean(verified));
-        } catch (IllegalArgumentException | ClassCastException | NullPointerException unreadable) {
-            throw complaint(key, "cannot be read: " + unreadable.getMessage());
+            return new RuleSetCode(text("code"));
+        } catch (IllegalArgumentException invalid) {
+            throw complaint("code", "is no code: " + top.get("code"));
         }
+    }
+
+    Known.Kind kind() {
+        return choice("document", top.get("document"), Known.Kind.class);
+    }
+
+    Set<Sector> sectors() {
+        if (!(top.get("sectors") instanceof List<?> list) || list.isEmpty()) {
+            throw complaint("sectors", "is missing");
+        }
+        return list.stream()
+                .map(sector -> choice("sectors", sector, Sector.class))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    String title() {
+        return text("title");
+    }
+
+    LocalDate from() {
+        return day("in-force-from", top.get("in-force-from"));
+    }
+
+    Optional<LocalDate> to() {
+        return Optional.ofNullable(top.get("in-force-to")).map(value -> day("in-force-to", value));
+    }
+
+    boolean inForceVerified() {
+        return flag("in-force-verified", top.get("in-force-verified"));
+    }
+
+    Optional<String> amends() {
+        return top.get("amends") == null ? Optional.empty() : Optional.of(text("amends"));
+    }
+
+    Optional<Transition> transition() {
+        if (!top.containsKey("transition")) {
+            return Optional.empty();
+        }
+        if (!(top.get("transition") instanceof Map<?, ?> clause)
+                || !(clause.get("from") instanceof List<?> from)
+                || from.isEmpty()) {
+            throw complaint("transition.from", "is missing");
+        }
+        return Optional.of(new Transition(
+                code(),
+                from.stream()
+                        .map(value -> new RuleSetCode(String.valueOf(value)))
+                        .collect(Collectors.toSet()),
+                day("transition.last-day", clause.get("last-day")),
+                choice("transition.after", clause.get("after"), Transition.After.class),
+                asText("transition.condition", clause.get("condition")),
+                source("transition", clause),
+                flag("transition.verified", clause.get("verified"))));
     }
 
     /** A key that nobody reads is a typing error of whoever corrected the file. */
-    void refuseUnknownKeys() {
-        Set<String> unknown = new TreeSet<>();
-        parameters.keySet().forEach(key -> unknown.add(String.valueOf(key)));
-        unknown.removeAll(read);
+    void refuseUnlessExactly(Set<String> keys) {
+        Set<String> unknown = new TreeSet<>(parameters.keySet());
+        unknown.removeAll(keys);
+        Set<String> missing = new HashSet<>(keys);
+        missing.removeAll(parameters.keySet());
+        if (!missing.isEmpty()) {
+            throw complaint(new TreeSet<>(missing).first(), "is missing");
+        }
         if (!unknown.isEmpty()) {
-            throw complaint(unknown.iterator().next(), "is not a known parameter");
+            throw complaint(new TreeSet<>(unknown).first(), "is not a known parameter of this document");
         }
     }
 
+    <T> Parameter<T> read(Known<T> known) {
+        String key = known.key();
+        Entry entry = parameters.get(key);
+        if (entry == null || !(entry.content() instanceof Map<?, ?> content)) {
+            throw complaint(key, "is missing");
+        }
+        Object value = content.get("value");
+        if (value == null) {
+            throw complaint(key, "has no value");
+        }
+        boolean verified = flag(key, content.get("verified"));
+        String note = content.get("note") == null ? "" : asText(key + ".note", content.get("note"));
+        LegalRef source = source(key, content);
+        T read;
+        try {
+            read = known.reading().apply(value);
+        } catch (IllegalArgumentException | ClassCastException | NullPointerException unreadable) {
+            throw complaint(key, "cannot be read: " + unreadable.getMessage());
+        }
+        if (verified && read == Absent.UNKNOWN) {
+            throw complaint(key, "is unknown and cannot be verified");
+        }
+        return new Parameter<>(key, read, source, verified, note);
+    }
+
     IllegalStateException complaint(String key, String what) {
-        return new IllegalStateException("Rule set " + file + ": parameter '" + key + "' " + what);
+        Entry entry = parameters.get(key);
+        return new IllegalStateException(
+                "Rule set " + (entry == null ? file : entry.file()) + ": parameter '" + key + "' " + what);
+    }
+
+    private LegalRef source(String key, Map<?, ?> content) {
+        return new LegalRef(
+                asText(key + ".instrument", content.get("instrument")),
+                asText(key + ".article", content.get("article")));
+    }
+
+    private boolean flag(String key, @Nullable Object value) {
+        if (!Set.of("true", "false").contains(String.valueOf(value))) {
+            throw complaint(key, "must say true or false for whether its text was read (verified)");
+        }
+        return Boolean.parseBoolean(String.valueOf(value));
+    }
+
+    private LocalDate day(String key, @Nullable Object value) {
+        try {
+            return LocalDate.parse(asText(key, value));
+        } catch (DateTimeException unreadable) {
+            throw complaint(key, "is no day: " + value);
+        }
+    }
+
+    private <E extends Enum<E>> E choice(String key, @Nullable Object value, Class<E> type) {
+        try {
+            return Enum.valueOf(type, asText(key, value));
+        } catch (IllegalArgumentException unknown) {
+            throw complaint(key, "cannot be " + value);
+        }
+    }
+
+    private String text(String key) {
+        return asText(key, top.get(key));
     }
 
     private String asText(String key, @Nullable Object value) {
@@ -79,36 +194,5 @@ final class RuleDocument {
             throw complaint(key, "is missing");
         }
         return text;
-    }
-
-    static BigDecimal decimal(Object value) {
-        return new BigDecimal((String) value);
-    }
-
-    static int whole(Object value) {
-        return Integer.parseInt((String) value);
-    }
-
-    static boolean flag(Object value) {
-        return switch ((String) value) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new IllegalArgumentException("neither true nor false: " + value);
-        };
-    }
-
-    static <T> List<T> list(Object value, Function<Object, T> reading) {
-        return ((List<?>) value)
-                .stream()
-                        .map(item -> reading.apply(Objects.requireNonNull(item)))
-                        .toList();
-    }
-
-    static Object field(Object value, String name) {
-        return Objects.requireNonNull(((Map<?, ?>) value).get(name), name);
-    }
-
-    static @Nullable Object optionalField(Object value, String name) {
-        return ((Map<?, ?>) value).get(name);
     }
 }

@@ -1,57 +1,59 @@
 package vn.bangvang.regulation.internal;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.representer.Representer;
-import org.yaml.snakeyaml.resolver.Resolver;
 import vn.bangvang.regulation.Regulation;
 import vn.bangvang.regulation.RuleSet;
 import vn.bangvang.regulation.RuleSetCode;
+import vn.bangvang.regulation.Sector;
+import vn.bangvang.regulation.Transition;
 
-/** Holds the rule sets of {@code regulation/*.yaml}; a faulty one stops the start. */
+/** Holds the rule sets of the shipped documents and the office's own; a faulty one stops the start. */
 @Component
 class RuleSetLibrary implements Regulation {
 
     private final List<RuleSet> ruleSets;
+    private final List<Transition> transitions;
 
-    RuleSetLibrary() throws IOException {
-        this(new PathMatchingResourcePatternResolver().getResources("classpath:regulation/*.yaml"));
+    @Autowired
+    RuleSetLibrary(@Value("${bangvang.regulation-dir:}") String own) {
+        this(RegulationFolder.documents(own));
     }
 
-    RuleSetLibrary(Resource[] files) {
-        ruleSets = Arrays.stream(files)
-                .map(RuleSetLibrary::read)
-                .sorted(Comparator.comparing(RuleSet::inForceFrom))
-                .toList();
-        refuseOverlaps(ruleSets);
+    RuleSetLibrary(List<Resource> files) {
+        var shelf = new DocumentShelf(files);
+        ruleSets = shelf.ruleSets();
+        transitions = shelf.transitions();
     }
 
     @Override
     public Optional<RuleSet> inForceOn(LocalDate planApprovedOn) {
         return ruleSets.stream()
-                .filter(rules -> rules.inForceOn(planApprovedOn))
+                .filter(rules -> rules.sector() == Sector.CIVIL_SERVANT && rules.inForceOn(planApprovedOn))
                 .findFirst();
     }
 
     @Override
-    public RuleSet byCode(RuleSetCode code) {
+    public RuleSet byCode(RuleSetCode decree) {
         return ruleSets.stream()
-                .filter(rules -> rules.code().equals(code))
+                .filter(rules -> rules.code().equals(decree))
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new IllegalArgumentException("no rule set " + decree.value()));
+    }
+
+    @Override
+    public RuleSet byCode(RuleSetCode decree, RuleSetCode examRegulation) {
+        return ruleSets.stream()
+                .filter(rules ->
+                        rules.code().equals(decree) && rules.examRegulation().equals(examRegulation))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no rule set " + code.value()));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no rule set " + decree.value() + " with " + examRegulation.value()));
     }
 
     @Override
@@ -59,38 +61,8 @@ class RuleSetLibrary implements Regulation {
         return ruleSets;
     }
 
-    private static RuleSet read(Resource file) {
-        String name = String.valueOf(file.getFilename());
-        try (InputStream stream = file.getInputStream()) {
-            Object content = plainYaml().load(stream);
-            if (!(content instanceof Map<?, ?> top)) {
-                throw new IllegalStateException("Rule set " + name + " is empty");
-            }
-            return RuleSetReader.read(new RuleDocument(name, top));
-        } catch (IOException unreadable) {
-            throw new IllegalStateException("Rule set " + name + " cannot be read", unreadable);
-        }
-    }
-
-    private static void refuseOverlaps(List<RuleSet> inOrder) {
-        for (int i = 1; i < inOrder.size(); i++) {
-            RuleSet before = inOrder.get(i - 1);
-            RuleSet after = inOrder.get(i);
-            if (before.inForceTo() == null || !before.inForceTo().plusDays(1).equals(after.inForceFrom())) {
-                throw new IllegalStateException("Rule sets " + before.code().value() + " and "
-                        + after.code().value() + ": parameter 'in-force-to' must end the day before the next begins");
-            }
-        }
-    }
-
-    /** Every scalar stays text, so that no mark ever passes through a floating-point number. */
-    private static Yaml plainYaml() {
-        var resolver = new Resolver() {
-            @Override
-            protected void addImplicitResolvers() {}
-        };
-        var loading = new LoaderOptions();
-        var dumping = new DumperOptions();
-        return new Yaml(new SafeConstructor(loading), new Representer(dumping), dumping, loading, resolver);
+    @Override
+    public List<Transition> transitions() {
+        return transitions;
     }
 }

@@ -1,19 +1,11 @@
 package vn.bangvang.regulation.internal;
 
-import static vn.bangvang.regulation.internal.RuleDocument.decimal;
-import static vn.bangvang.regulation.internal.RuleDocument.field;
-import static vn.bangvang.regulation.internal.RuleDocument.flag;
-import static vn.bangvang.regulation.internal.RuleDocument.list;
-import static vn.bangvang.regulation.internal.RuleDocument.optionalField;
-
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.regulation.ExamForm;
@@ -22,53 +14,53 @@ import vn.bangvang.regulation.Parameter;
 import vn.bangvang.regulation.PostRank;
 import vn.bangvang.regulation.PriorityCategory;
 import vn.bangvang.regulation.RoundKind;
-import vn.bangvang.regulation.Rounding;
 import vn.bangvang.regulation.RuleSet;
-import vn.bangvang.regulation.RuleSetCode;
-import vn.bangvang.regulation.SpreadAction;
+import vn.bangvang.regulation.Sector;
 import vn.bangvang.regulation.SpreadBracket;
-import vn.bangvang.regulation.TieBreakKey;
 
-/** Makes a rule set of its document and refuses what is missing or contradicts itself. */
+/** Makes a rule set of a decree and an exam regulation and refuses what contradicts itself. */
 final class RuleSetReader {
 
     private RuleSetReader() {}
 
-    static RuleSet read(RuleDocument document) {
+    /** The decree's own parameters were completed by those that it amends. */
+    static RuleSet read(RuleDocument decree, RuleDocument exam, Sector sector, LocalDate from, @Nullable LocalDate to) {
+        RuleDocument document = decree.over(exam);
         Map<String, Parameter<List<ExamForm>>> forms = new HashMap<>();
         for (RoundKind kind : RoundKind.values()) {
             for (PostRank rank : PostRank.values()) {
-                forms.put(
-                        kind + "." + rank,
-                        document.parameter(
-                                "forms." + kind + "." + rank,
-                                value -> list(value, form -> ExamForm.valueOf((String) form))));
+                forms.put(kind + "." + rank, document.read(Catalogue.forms(kind, rank)));
             }
         }
-        String to = document.optionalText("in-force-to");
+        List<Parameter<?>> all = Catalogue.ALL.stream()
+                .<Parameter<?>>map(known -> document.read(known))
+                .toList();
         var rules = new RuleSet(
-                new RuleSetCode(document.text("code")),
-                document.text("title"),
-                LocalDate.parse(document.text("in-force-from")),
-                to == null ? null : LocalDate.parse(to),
-                document.parameter("pass-mark", RuleDocument::decimal),
-                document.parameter("scale", RuleDocument::decimal),
-                document.parameter("official-mark-rounding", RuleSetReader::rounding),
-                document.parameter("pass-compared-after-rounding", RuleDocument::flag),
-                document.parameter("priority-categories", value -> list(value, RuleSetReader::category)),
-                document.parameter("spread-brackets", value -> list(value, RuleSetReader::bracket)),
-                document.parameter("tie-chain", value -> list(value, key -> TieBreakKey.valueOf((String) key))),
-                document.parameter("interview-minutes", RuleDocument::whole),
-                document.parameter("preparation-minutes", RuleDocument::whole),
-                document.parameter("examiners-min", RuleDocument::whole),
-                document.parameter("examiners-normal", RuleDocument::whole),
-                document.parameter("examiners-max", RuleDocument::whole),
-                document.parameter("council-sizes", value -> list(value, RuleDocument::whole)),
-                document.parameter("kinship-excluded", value -> list(value, RuleSetReader::kinship)),
-                document.parameter("appeal-of-interview-allowed", RuleDocument::flag),
-                document.parameter("names-hidden-from-examiners", RuleDocument::flag),
-                forms);
-        document.refuseUnknownKeys();
+                decree.code(),
+                exam.code(),
+                sector,
+                decree.title() + "; " + exam.title(),
+                from,
+                to,
+                decree.inForceVerified() && exam.inForceVerified(),
+                document.read(Catalogue.PASS_MARK),
+                document.read(Catalogue.SCALE),
+                document.read(Catalogue.ROUNDING),
+                document.read(Catalogue.PASS_AFTER_ROUNDING),
+                document.read(Catalogue.PRIORITY),
+                document.read(Catalogue.SPREAD),
+                document.read(Catalogue.TIE_CHAIN),
+                document.read(Catalogue.INTERVIEW_MINUTES),
+                document.read(Catalogue.PREPARATION_MINUTES),
+                document.read(Catalogue.EXAMINERS_MIN),
+                document.read(Catalogue.EXAMINERS_NORMAL),
+                document.read(Catalogue.EXAMINERS_MAX),
+                document.read(Catalogue.COUNCIL_SIZES),
+                document.read(Catalogue.KINSHIP),
+                document.read(Catalogue.INTERVIEW_APPEAL),
+                document.read(Catalogue.NAMES_HIDDEN),
+                forms,
+                all);
         refuseContradictions(document, rules);
         return rules;
     }
@@ -120,29 +112,5 @@ final class RuleSetReader {
         if (end != null) {
             throw document.complaint("spread-brackets", "end at " + end + " and must not end");
         }
-    }
-
-    private static Rounding rounding(Object value) {
-        return new Rounding(
-                RuleDocument.whole(field(value, "scale")), RoundingMode.valueOf((String) field(value, "mode")));
-    }
-
-    private static PriorityCategory category(Object value) {
-        return new PriorityCategory(
-                (String) field(value, "code"), (String) field(value, "label"), decimal(field(value, "points")));
-    }
-
-    private static Kinship kinship(Object value) {
-        return new Kinship((String) field(value, "code"), (String) field(value, "label"));
-    }
-
-    private static SpreadBracket bracket(Object value) {
-        Object to = optionalField(value, "to");
-        return new SpreadBracket(
-                decimal(field(value, "from")),
-                flag(field(value, "from-inclusive")),
-                to == null ? null : decimal(to),
-                to != null && flag(Objects.requireNonNull(field(value, "to-inclusive"))),
-                SpreadAction.valueOf((String) field(value, "action")));
     }
 }

@@ -61,7 +61,7 @@ class RoundService implements Rounds {
     @Override
     @Transactional(readOnly = true)
     public RuleSet ruleSetOf(RoundId id) {
-        return regulation.byCode(table.byId(id).ruleSet());
+        return pinned(id);
     }
 
     @Override
@@ -81,12 +81,12 @@ class RoundService implements Rounds {
             return new SaveRoundOutcome.NoRuleSetInForce();
         }
         try {
-            Round round = table.insert(data, rules.get().code());
+            Round round = table.insert(data, rules.get());
             trail.record(Act.of(
                     "ROUND_CREATED",
                     subject(round.id()),
                     round.id().value(),
-                    data + " " + round.ruleSet().value()));
+                    data + " " + rules.get().key()));
             return new SaveRoundOutcome.Saved(round);
         } catch (DuplicateKeyException taken) {
             return refused(new SaveRoundOutcome.CodeTaken(data.code()));
@@ -105,14 +105,12 @@ class RoundService implements Rounds {
         if (!samePlan && (before.phase() != Phase.PLANNING || !table.posts(id).isEmpty())) {
             return new SaveRoundOutcome.PlanIsFixed();
         }
-        Optional<RuleSet> rules = samePlan
-                ? Optional.of(regulation.byCode(before.ruleSet()))
-                : regulation.inForceOn(data.planApprovedOn());
+        Optional<RuleSet> rules = samePlan ? Optional.of(pinned(id)) : regulation.inForceOn(data.planApprovedOn());
         if (rules.isEmpty()) {
             return new SaveRoundOutcome.NoRuleSetInForce();
         }
         try {
-            if (!table.update(id, version, data, rules.get().code())) {
+            if (!table.update(id, version, data, rules.get())) {
                 return new SaveRoundOutcome.Stale();
             }
         } catch (DuplicateKeyException taken) {
@@ -203,12 +201,22 @@ class RoundService implements Rounds {
         if (round.phase() != Phase.PLANNING) {
             return Optional.of(new SavePostOutcome.PhaseForbids(round.phase()));
         }
-        FormVerdict verdict = regulation.judgeForm(
-                regulation.byCode(round.ruleSet()), round.data().kind(), data.rank(), data.form());
+        FormVerdict verdict =
+                regulation.judgeForm(pinned(round.id()), round.data().kind(), data.rank(), data.form());
         if (verdict instanceof FormVerdict.NeedsOverride needs && data.overrideDocument() == null) {
             return Optional.of(new SavePostOutcome.FormNeedsDocument(needs.article(), needs.reasonKey()));
         }
         return Optional.empty();
+    }
+
+    private RuleSet pinned(RoundId id) {
+        RoundTable.Pinned pinned = table.pinned(id);
+        return pinned.examRegulation()
+                .map(exam -> regulation.byCode(pinned.decree(), exam))
+                .or(() -> regulation
+                        .inForceOn(pinned.planApprovedOn())
+                        .filter(rules -> rules.code().equals(pinned.decree())))
+                .orElseGet(() -> regulation.byCode(pinned.decree()));
     }
 
     /** The database refused the row; what the transaction did before it must not stay. */

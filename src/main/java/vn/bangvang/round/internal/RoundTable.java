@@ -3,15 +3,18 @@ package vn.bangvang.round.internal;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import vn.bangvang.regulation.ExamForm;
 import vn.bangvang.regulation.PostRank;
 import vn.bangvang.regulation.RoundKind;
+import vn.bangvang.regulation.RuleSet;
 import vn.bangvang.regulation.RuleSetCode;
 import vn.bangvang.round.Phase;
 import vn.bangvang.round.Post;
@@ -23,6 +26,9 @@ import vn.bangvang.round.RoundId;
 
 @Repository
 class RoundTable {
+
+    /** The decree, and the exam regulation unless the round is older than its column. */
+    record Pinned(RuleSetCode decree, Optional<RuleSetCode> examRegulation, LocalDate planApprovedOn) {}
 
     private final JdbcClient jdbc;
 
@@ -51,12 +57,13 @@ class RoundTable {
                 .single();
     }
 
-    Round insert(RoundData data, RuleSetCode ruleSet) {
+    Round insert(RoundData data, RuleSet rules) {
         var keys = new GeneratedKeyHolder();
         jdbc.sql("""
                         insert into recruitment_round
-                            (version, code, name, agency, kind, plan_approved_on, plan_number, live, rule_set, phase)
-                        values (0, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            (version, code, name, agency, kind, plan_approved_on, plan_number, live, rule_set, exam_regulation,
+                            phase)
+                        values (0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         data.code(),
                         data.name(),
@@ -65,16 +72,17 @@ class RoundTable {
                         Date.valueOf(data.planApprovedOn()),
                         data.planNumber(),
                         data.live(),
-                        ruleSet.value(),
+                        rules.code().value(),
+                        rules.examRegulation().value(),
                         Phase.PLANNING.name())
                 .update(keys, "id");
         return byId(new RoundId(Objects.requireNonNull(keys.getKey()).longValue()));
     }
 
-    boolean update(RoundId id, long version, RoundData data, RuleSetCode ruleSet) {
+    boolean update(RoundId id, long version, RoundData data, RuleSet rules) {
         return jdbc.sql("""
                         update recruitment_round set version = version + 1, code = ?, name = ?, agency = ?, kind = ?,
-                            plan_approved_on = ?, plan_number = ?, live = ?, rule_set = ?
+                            plan_approved_on = ?, plan_number = ?, live = ?, rule_set = ?, exam_regulation = ?
                         where id = ? and version = ?""")
                         .params(
                                 data.code(),
@@ -84,11 +92,23 @@ class RoundTable {
                                 Date.valueOf(data.planApprovedOn()),
                                 data.planNumber(),
                                 data.live(),
-                                ruleSet.value(),
+                                rules.code().value(),
+                                rules.examRegulation().value(),
                                 id.value(),
                                 version)
                         .update()
                 == 1;
+    }
+
+    /** What was pinned when the round was made. */
+    Pinned pinned(RoundId id) {
+        return jdbc.sql("select rule_set, exam_regulation, plan_approved_on from recruitment_round where id = ?")
+                .param(id.value())
+                .query((rs, n) -> new Pinned(
+                        new RuleSetCode(rs.getString("rule_set")),
+                        Optional.ofNullable(rs.getString("exam_regulation")).map(RuleSetCode::new),
+                        rs.getDate("plan_approved_on").toLocalDate()))
+                .single();
     }
 
     void setPhase(RoundId id, Phase phase) {

@@ -3,11 +3,14 @@ package vn.bangvang.ui.kit;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.bangvang.regulation.ParameterName;
+import vn.bangvang.regulation.RuleSetCode;
 
 /**
  * The sentence for a refusal: found by the name of its type, filled with its parts. That every outcome has a sentence in
@@ -41,6 +44,9 @@ public final class OutcomeText {
         return switch (value) {
             case null -> "";
             case BigDecimal mark -> Print.mark(mark);
+            case LocalDate day -> Print.day(day);
+            case RuleSetCode code -> code.value();
+            case ParameterName name -> ParameterText.name(texts, name);
             case Enum<?> constant ->
                 texts.get(
                         constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + constant.name());

@@ -59,8 +59,7 @@ class RoundDialog extends Dialog {
                         ? ""
                         : regulation
                                 .inForceOn(change.getValue())
-                                .map(set -> getTranslation(
-                                        "round.ruleSetFound", set.code().value(), set.title()))
+                                .map(set -> getTranslation("round.ruleSetFound", set.key(), set.title()))
                                 .orElseGet(() -> getTranslation("outcome.SaveRoundOutcome.NoRuleSetInForce"))));
         if (data != null) {
             code.setValue(data.code());

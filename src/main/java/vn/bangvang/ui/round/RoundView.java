@@ -3,20 +3,18 @@ package vn.bangvang.ui.round;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.regulation.Regulation;
-import vn.bangvang.regulation.RuleSet;
 import vn.bangvang.round.Phase;
 import vn.bangvang.round.Post;
 import vn.bangvang.round.Round;
@@ -25,6 +23,8 @@ import vn.bangvang.round.Rounds.AdvanceOutcome;
 import vn.bangvang.round.Rounds.Obstacle;
 import vn.bangvang.round.Rounds.SavePostOutcome;
 import vn.bangvang.round.Rounds.SaveRoundOutcome;
+import vn.bangvang.round.WrittenRules;
+import vn.bangvang.round.WrittenRules.RuleOutcome;
 import vn.bangvang.security.CurrentActor;
 import vn.bangvang.security.Role;
 import vn.bangvang.ui.kit.Grids;
@@ -38,11 +38,13 @@ import vn.bangvang.ui.kit.RoundPage;
 public class RoundView extends RoundPage {
 
     private final Regulation regulation;
+    private final WrittenRules writtenRules;
     private final Clock clock;
 
-    RoundView(Rounds rounds, CurrentActor currentActor, Regulation regulation, Clock clock) {
+    RoundView(Rounds rounds, CurrentActor currentActor, Regulation regulation, WrittenRules writtenRules, Clock clock) {
         super(rounds, currentActor);
         this.regulation = regulation;
+        this.writtenRules = writtenRules;
         this.clock = clock;
     }
 
@@ -53,6 +55,18 @@ public class RoundView extends RoundPage {
             showNextStep(round);
         }
         showPlan(round);
+        add(new RoundRules(
+                rounds.ruleSetOf(round.id()),
+                round.phase() == Phase.CONFIRMED ? Optional.empty() : writtenRules.overtaken(round.id()),
+                writtenRules.reliances(round.id()),
+                is(Role.HR) || is(Role.CHAIR),
+                reliances -> new WrittenRuleDialog(
+                                reliances,
+                                data -> settle(
+                                        (Record) writtenRules.record(round.id(), data),
+                                        RuleOutcome.Recorded.class,
+                                        "outcome.RuleOutcome.Recorded"))
+                        .open()));
         showPosts(round);
     }
 
@@ -105,25 +119,13 @@ public class RoundView extends RoundPage {
     }
 
     private void showPlan(Round round) {
-        RuleSet rules = rounds.ruleSetOf(round.id());
-        long unverified =
-                rules.all().stream().filter(parameter -> !parameter.verified()).count();
         var line = new Paragraph(getTranslation(
                 "round.plan",
                 round.data().code(),
                 round.data().agency(),
                 round.data().planNumber(),
                 Print.day(round.data().planApprovedOn())));
-        var law = new Paragraph(
-                new Span(getTranslation("round.pinned", rules.code().value(), rules.title()) + " "));
-        if (unverified > 0) {
-            var mark = new Span(getTranslation("rules.unverified", unverified));
-            mark.addClassName("unverified");
-            law.add(mark);
-        }
-        var open = new Anchor("quy-dinh/" + rules.code().value(), getTranslation("rules.open"));
-        open.addClassName("cell-link");
-        var card = card("round.planTitle", line, law, open);
+        var card = card("round.planTitle", line);
         if (is(Role.HR)) {
             var change = new Button(
                     getTranslation("round.change"),

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -49,6 +50,7 @@ import vn.bangvang.ui.kit.TrialBand;
 @AnonymousAllowed
 @Uses(Button.class)
 @Uses(Checkbox.class)
+@Uses(CheckboxGroup.class)
 @Uses(ComboBox.class)
 @Uses(MultiSelectComboBox.class)
 @Uses(ConfirmDialog.class)

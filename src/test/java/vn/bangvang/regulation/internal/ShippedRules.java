@@ -1,7 +1,5 @@
 package vn.bangvang.regulation.internal;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import vn.bangvang.regulation.Regulation;
 import vn.bangvang.regulation.RuleSet;
 import vn.bangvang.regulation.RuleSetCode;
@@ -12,11 +10,7 @@ public final class ShippedRules {
     private ShippedRules() {}
 
     public static Regulation regulation() {
-        try {
-            return new RuleSetLibrary();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return new RuleSetLibrary("");
     }
 
     public static RuleSet of(String code) {

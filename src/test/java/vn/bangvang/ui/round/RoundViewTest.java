@@ -4,19 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import viewtest.BlankPage;
+import vn.bangvang.regulation.RuleSet;
+import vn.bangvang.regulation.Transition;
 import vn.bangvang.regulation.internal.ShippedRules;
 import vn.bangvang.round.Phase;
 import vn.bangvang.round.Rounds;
 import vn.bangvang.round.Rounds.AdvanceOutcome;
 import vn.bangvang.round.Rounds.Obstacle;
+import vn.bangvang.round.WrittenRule;
+import vn.bangvang.round.WrittenRuleData;
+import vn.bangvang.round.WrittenRules;
+import vn.bangvang.round.WrittenRules.Reliance;
+import vn.bangvang.round.WrittenRules.RuleOutcome;
 import vn.bangvang.security.Role;
 import vn.bangvang.ui.kit.FakeDoor;
 import vn.bangvang.ui.kit.SampleRound;
@@ -24,6 +40,12 @@ import vn.bangvang.ui.kit.ScreenTest;
 
 @ViewPackages(classes = BlankPage.class)
 class RoundViewTest extends ScreenTest {
+
+    private static final WrittenRule RULE =
+            new WrittenRule("15-QC/HĐTD", LocalDate.of(2023, 5, 19), "từ 2 người", "Phạm Thị Lan Chi", Instant.EPOCH);
+
+    private final List<WrittenRuleData> recorded = new ArrayList<>();
+    private Optional<Transition> overtaken = Optional.empty();
 
     private static final Obstacle UNDECIDED = new Obstacle("obstacle.candidate.undecided", List.of("3"));
 
@@ -46,15 +68,46 @@ class RoundViewTest extends ScreenTest {
     }
 
     @Test
-    void the_pinned_rule_set_is_named_with_the_number_of_its_unverified_values() {
+    void the_pinned_rule_set_is_named_with_the_unverified_values_that_the_round_rests_on() {
         show(List.of(), Role.SUPERVISOR);
 
-        long unverified = ShippedRules.of("V1").all().stream()
-                .filter(parameter -> !parameter.verified())
-                .count();
-        assertThat(unverified).isPositive();
+        assertThat(find(Paragraph.class).all().stream().map(Paragraph::getText))
+                .contains("Quy định gắn với kỳ này: V1-Q1 – "
+                        + ShippedRules.of("V1").title() + ".");
         assertThat(find(Span.class).withClassName("unverified").single().getText())
-                .isEqualTo(unverified + " tham số chưa đối chiếu văn bản gốc");
+                .isEqualTo("Chưa có quy định của Hội đồng");
+        assertThat(find(Span.class).withClassName("ruled").single().getText())
+                .isEqualTo("Theo 15-QC/HĐTD ngày 19/05/2023: từ 2 người");
+    }
+
+    @Test
+    void a_round_whose_time_is_over_says_so_with_the_article() {
+        overtaken = Optional.of(ShippedRules.regulation().transitions().getLast());
+
+        show(List.of(), Role.CHAIR);
+
+        assertThat(find(Paragraph.class).withClassName("overtaken").single().getText())
+                .isEqualTo(
+                        "Đã qua ngày 31/01/2027: Kế hoạch được phê duyệt trước ngày 01/08/2026 được tiếp tục theo quy"
+                                + " định cũ trong 6 tháng; quá hạn thì theo quy định mới. (NĐ 300/2026/NĐ-CP, Điều 35 khoản 1)."
+                                + " Không xác nhận được kết quả theo quy định đã ghim.");
+    }
+
+    @Test
+    void the_chair_records_a_document_for_the_values_without_a_rule() {
+        show(List.of(), Role.CHAIR);
+
+        test(find(Button.class).withText("Ghi quy định của Hội đồng").single()).click();
+        Dialog dialog = find(Dialog.class).single();
+        test(find(Button.class, dialog).withText("Lưu").single()).click();
+        assertThat(recorded).isEmpty();
+
+        test(find(TextField.class, dialog).single()).setValue("15-QC/HĐTD");
+        test(find(DatePicker.class, dialog).single()).setValue(LocalDate.of(2023, 5, 19));
+        test(find(Button.class, dialog).withText("Lưu").single()).click();
+        assertThat(recorded)
+                .isEqualTo(List.of(
+                        new WrittenRuleData(Set.of("spread-brackets"), "15-QC/HĐTD", LocalDate.of(2023, 5, 19), "")));
     }
 
     @Test
@@ -68,7 +121,7 @@ class RoundViewTest extends ScreenTest {
         return find(Button.class).withText("Chuyển sang: Lập hội đồng, ban").single();
     }
 
-    private static void show(List<Obstacle> obstacles, Role role) {
+    private void show(List<Obstacle> obstacles, Role role) {
         var rounds = FakeDoor.of(
                 Rounds.class,
                 Map.of(
@@ -77,7 +130,21 @@ class RoundViewTest extends ScreenTest {
                         "ruleSetOf", args -> ShippedRules.of("V1"),
                         "posts", args -> List.of(),
                         "advance", args -> new AdvanceOutcome.Refused(List.of(UNDECIDED))));
-        var view = new RoundView(rounds, FakeDoor.actor(role), ShippedRules.regulation(), Clock.systemUTC());
+        RuleSet rules = ShippedRules.of("V1");
+        var written = FakeDoor.of(
+                WrittenRules.class,
+                Map.of(
+                        "overtaken", args -> overtaken,
+                        "reliances",
+                                args -> List.of(
+                                        new Reliance(rules.spreadBrackets(), Optional.empty()),
+                                        new Reliance(rules.examinersMin(), Optional.of(RULE))),
+                        "record",
+                                args -> {
+                                    recorded.add((WrittenRuleData) args[1]);
+                                    return new RuleOutcome.Recorded();
+                                }));
+        var view = new RoundView(rounds, FakeDoor.actor(role), ShippedRules.regulation(), written, Clock.systemUTC());
         SampleRound.open(view);
     }
 }
