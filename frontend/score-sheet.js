@@ -24,6 +24,7 @@ class ScoreSheet extends HTMLElement {
     this.line = new WaitingLine(this.account);
     this.refusals = new Map();
     this.edited = new Set();
+    this.made = [];
     this.state = 'saved';
     this.retryIn = 1000;
     this.replaceChildren();
@@ -123,10 +124,13 @@ class ScoreSheet extends HTMLElement {
 
   async open(candidate, focus) {
     try {
+      const since = this.made.length;
       const sheet = await this.ask('GET', `sheets/${candidate}`);
+      const typing = this.takeTyped(sheet.candidate);
       this.skew = Date.parse(sheet.now) - Date.now();
-      // What is still waiting is newer than what the server knows.
+      // What is still waiting is newer than what the server knows, and so is what was made while its answer was under way.
       this.line.of(sheet.candidate).forEach((change) => this.overlay(sheet, change));
+      this.made.slice(since).filter((c) => c.candidate === sheet.candidate).forEach((change) => this.overlay(sheet, change));
       if (!this.savedAt && sheet.savedAt) this.savedAt = sheet.savedAt;
       this.sheet = sheet;
       this.edited.clear();
@@ -134,11 +138,21 @@ class ScoreSheet extends HTMLElement {
       this.drawSheet();
       this.drawQueue();
       this.drawState();
-      const target = focus && this.main.querySelector(focus);
+      const target = (typing && document.getElementById(typing)) || (focus && this.main.querySelector(focus));
       if (target) target.focus();
     } catch (problem) {
       this.problem(problem);
     }
+  }
+
+  /** What is being typed goes with the sheet that is drawn anew, the cursor too; tells where it was. */
+  takeTyped(candidate) {
+    if (!this.sheet) return '';
+    const at = document.activeElement;
+    const typing = this.sheet.candidate === candidate && at?.matches('.criterion input, #private-note') ? at.id : '';
+    this.edited.forEach((id) => document.getElementById(`criterion-${id}`)?.dispatchEvent(new Event('change')));
+    this.main.querySelector('#private-note')?.dispatchEvent(new Event('change'));
+    return typing;
   }
 
   overlay(sheet, change) {
@@ -153,6 +167,7 @@ class ScoreSheet extends HTMLElement {
     change.candidate = sheet.candidate;
     change.candidateNumber = sheet.candidateNumber;
     this.overlay(sheet, change);
+    this.made.push(change);
     this.line.add(change).catch(() => { this.unkept = true; }).finally(() => this.drawState());
     this.sendNext();
   }

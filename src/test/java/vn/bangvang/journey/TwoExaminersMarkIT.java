@@ -3,7 +3,11 @@ package vn.bangvang.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +79,33 @@ class TwoExaminersMarkIT {
         for (Page page : new Page[] {touching.page(), typing.page()}) {
             assertThat(page.content()).contains("001").doesNotContain("Ngọc Ánh", "Đăng Khôi");
         }
+    }
+
+    @Test
+    void what_is_marked_or_typed_while_the_sheet_is_fetched_anew_stays_on_the_screen(Visitors visitors) {
+        round.present(0);
+        Visitor examiner = visitors.as(SmallRound.FIRST, port).open(round.path("cham-diem"));
+        assertThat(examiner.criterion(0)).isVisible();
+        List<Route> held = new ArrayList<>();
+        examiner.page().route("**/api/marking/sheets/*", held::add);
+
+        examiner.button("Bắt đầu phỏng vấn (30 phút)").click();
+        examiner.page().waitForCondition(() -> !held.isEmpty());
+        APIResponse before = held.getFirst().fetch();
+        examiner.criterion(0).fill("41,5");
+        examiner.criterion(0).press("Enter");
+        assertThat(examiner.saveState()).hasText(SAVED);
+        examiner.criterion(1).fill("30");
+        held.getFirst().fulfill(new Route.FulfillOptions().setResponse(before));
+
+        assertThat(examiner.page().locator(".clock")).containsText("Phỏng vấn còn");
+        assertThat(examiner.criterion(0)).hasValue("41,5");
+        assertThat(examiner.criterion(1)).hasValue("30,0");
+        assertThat(examiner.criterion(1)).isFocused();
+        assertThat(examiner.page().locator("#total")).hasText("71,5");
+        assertThat(examiner.saveState()).hasText(SAVED);
+        assertThat(new MarkVersions(jdbc).of(SmallRound.FIRST, round.candidate(0)))
+                .containsExactly("1 v1 41.50", "2 v1 30.00");
     }
 
     @Test
