@@ -38,7 +38,7 @@ class TrailViewTest extends ScreenTest {
         assertThat(test(grid).size()).isEqualTo(2);
         assertThat(test(grid).getCellText(1, AT)).isEqualTo("18/09/2023 08:30:00");
         assertThat(test(grid).getCellText(1, ACTOR)).isEqualTo("Lê Thị Hồng Vân");
-        assertThat(test(grid).getCellText(1, KIND)).isEqualTo("Lập kỳ tuyển dụng");
+        assertThat(test(grid).getCellText(1, KIND)).isEqualTo("Lập kỳ");
     }
 
     @Test
