@@ -50,7 +50,7 @@ final class IdNumberReader {
         return whole;
     }
 
-    /** Digit 4 of a 12-digit number tells century and gender, digits 5 and 6 the year of birth (NĐ 137/2015, Art. 13). */
+    /** Digit 4 of a 12-digit number tells century and gender, digits 5 and 6 the year of birth. */
     private static boolean fits(String idNumber, BirthDate birth, @Nullable Gender gender) {
         int code = idNumber.charAt(3) - '0';
         boolean year = 1900 + code / 2 * 100 + Integer.parseInt(idNumber.substring(4, 6)) == birth.year();
