@@ -8,7 +8,12 @@ import java.util.Optional;
 public interface Regulation {
 
     /** The rule set in force for công chức on the day a plan was approved; none before the first. */
-    Optional<RuleSet> inForceOn(LocalDate planApprovedOn);
+    default Optional<RuleSet> inForceOn(LocalDate planApprovedOn) {
+        return inForceOn(planApprovedOn, Sector.CIVIL_SERVANT);
+    }
+
+    /** The rule set in force for a sector on the day a plan was approved; none before the first. */
+    Optional<RuleSet> inForceOn(LocalDate planApprovedOn, Sector sector);
 
     /** The rule set of a decree with the newest exam regulation of its time; an unknown code is an accident. */
     RuleSet byCode(RuleSetCode decree);

@@ -61,6 +61,86 @@ public record RuleSet(
         return forms;
     }
 
+    /**
+     * What the rule set says on a point that not every law knows.
+     *
+     * @throws IllegalArgumentException for a key that is in no document, or a value of another type
+     */
+    public <T> Setting<T> setting(String key, Class<T> type) {
+        Parameter<?> parameter = all.stream()
+                .filter(known -> known.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(key() + ": no parameter " + key));
+        Object value = parameter.value();
+        if (value == Absent.NONE) {
+            return new Setting.NotInThisLaw<>(parameter.source());
+        }
+        if (value == Absent.UNKNOWN) {
+            return new Setting.TextNotSeen<>(parameter.source());
+        }
+        if (!type.isInstance(value)) {
+            throw new IllegalArgumentException(key() + ": " + key + " is no " + type.getSimpleName());
+        }
+        return new Setting.Stated<>(
+                new Parameter<>(key, type.cast(value), parameter.source(), parameter.verified(), parameter.note()));
+    }
+
+    /** The ranks of posts whose candidates sit stage 1; none where the law knows no stage 1. */
+    public List<PostRank> stage1Ranks() {
+        List<?> ranks = setting("round1.ranks", List.class).value().orElse(List.of());
+        return ranks.stream().map(PostRank.class::cast).toList();
+    }
+
+    /** The chain that breaks a tie at the last slot in a kind of round. */
+    public Parameter<List<TieBreakKey>> tieChainOf(RoundKind kind) {
+        if (kind == RoundKind.SELECTION
+                && setting("selection.tie-chain", List.class) instanceof Setting.Stated<List> stated) {
+            Parameter<?> chain = stated.parameter();
+            List<TieBreakKey> keys = ((List<?>) chain.value())
+                    .stream().map(TieBreakKey.class::cast).toList();
+            return new Parameter<>(chain.key(), keys, chain.source(), chain.verified(), chain.note());
+        }
+        return tieChain;
+    }
+
+    /** The rule set with pass mark and scale as the plan of a session gives them, since the law leaves both to it. */
+    public RuleSet withPlan(BigDecimal planPassMark, BigDecimal planScale, String planNumber) {
+        LegalRef plan = new LegalRef(
+                planNumber.isBlank() ? "Kế hoạch của kỳ" : "Kế hoạch " + planNumber, "thang điểm, điểm đạt");
+        return new RuleSet(
+                code,
+                examRegulation,
+                sector,
+                title,
+                inForceFrom,
+                inForceTo,
+                inForceVerified,
+                new Parameter<>("pass-mark", planPassMark, plan, true, ""),
+                new Parameter<>("scale", planScale, plan, true, ""),
+                officialMarkRounding,
+                passComparedAfterRounding,
+                priorityCategories,
+                spreadBrackets,
+                tieChain,
+                interviewMinutes,
+                preparationMinutes,
+                examinersMin,
+                examinersNormal,
+                examinersMax,
+                councilSizes,
+                kinshipExcluded,
+                appealOfInterviewAllowed,
+                namesHiddenFromExaminers,
+                formsByKindAndRank,
+                all.stream()
+                        .map(parameter -> switch (parameter.key()) {
+                            case "pass-mark" -> new Parameter<>("pass-mark", planPassMark, plan, true, "");
+                            case "scale" -> new Parameter<>("scale", planScale, plan, true, "");
+                            default -> parameter;
+                        })
+                        .toList());
+    }
+
     /** Names decree and exam regulation together, as addresses do. */
     public String key() {
         return code.value() + "-" + examRegulation.value();

@@ -1,6 +1,8 @@
 package vn.bangvang.round;
 
 import java.util.List;
+import java.util.Map;
+import vn.bangvang.regulation.ExamDesign;
 import vn.bangvang.regulation.LegalRef;
 import vn.bangvang.regulation.RuleSet;
 import vn.bangvang.security.Allowed;
@@ -24,6 +26,12 @@ public interface Rounds {
 
         record LiveRefusedOnTrialDatabase() implements SaveRoundOutcome {}
 
+        /** This law knows no assessment any more: the session can only advise. */
+        record OnlyAdvisory(LegalRef article) implements SaveRoundOutcome {}
+
+        /** The law knows the assessment: a session that only advises would leave the persons without their result. */
+        record NotAdvisory(LegalRef article) implements SaveRoundOutcome {}
+
         record Stale() implements SaveRoundOutcome {}
     }
 
@@ -35,6 +43,12 @@ public interface Rounds {
 
         /** The rule set does not list this form for the rank; a document number of the authority overrides it. */
         record FormNeedsDocument(LegalRef article, String reasonKey) implements SavePostOutcome {}
+
+        /** A combined exam needs the plan's weights. */
+        record WeightsMissing(LegalRef article) implements SavePostOutcome {}
+
+        /** This law knows no recruitment in common by wishes. */
+        record NoCommonRecruitment(LegalRef article) implements SavePostOutcome {}
 
         record PhaseForbids(Phase now) implements SavePostOutcome {}
 
@@ -63,6 +77,14 @@ public interface Rounds {
     /** The rule set that was pinned when the round was made. */
     @Allowed({Role.HR, Role.EXAMINER, Role.BOARD_HEAD, Role.CHAIR, Role.SUPERVISOR})
     RuleSet ruleSetOf(RoundId id);
+
+    /** The phases that the round goes through, as its kind, posts and rule set ask for. */
+    @Allowed({Role.HR, Role.EXAMINER, Role.BOARD_HEAD, Role.CHAIR, Role.SUPERVISOR})
+    List<Phase> path(RoundId id);
+
+    /** The papers that each post's candidates sit under the pinned rule set. */
+    @Allowed({Role.HR, Role.EXAMINER, Role.BOARD_HEAD, Role.CHAIR, Role.SUPERVISOR})
+    Map<PostId, ExamDesign> designs(RoundId id);
 
     /** The posts of a round, by code. */
     @Allowed({Role.HR, Role.EXAMINER, Role.BOARD_HEAD, Role.CHAIR, Role.SUPERVISOR})

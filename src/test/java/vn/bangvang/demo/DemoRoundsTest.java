@@ -76,7 +76,7 @@ class DemoRoundsTest {
         Round round = round("DOAN-2023-2");
         List<CandidateProgress> progress = actors.as("chutich", () -> results.progress(round.id()));
 
-        assertThat(round.phase()).isEqualTo(Phase.INTERVIEWS);
+        assertThat(round.phase()).isEqualTo(Phase.EXAM);
         assertThat(progress).hasSize(48);
         assertThat(progress)
                 .filteredOn(row -> row.step() == CandidateProgress.Step.NEEDS_DIALOGUE)

@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -93,12 +91,7 @@ class HrImportsAListIT {
     }
 
     private static void meaning(Visitor hr, String column, String meaning) {
-        hr.page().locator("#meaning-" + column).click();
-        hr.page()
-                .getByRole(
-                        AriaRole.OPTION,
-                        new Page.GetByRoleOptions().setName(meaning).setExact(true))
-                .click();
+        hr.choose(hr.page().locator("#meaning-" + column), meaning);
     }
 
     private static Locator counts(Visitor hr) {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -106,6 +107,27 @@ final class Visitor {
 
     Locator criterion(int place) {
         return page.locator(".criterion input").nth(place);
+    }
+
+    /**
+     * Opens a list and clicks a line of it. On a busy machine a list that opens while another one still closes shuts again;
+     * then it is opened once more, as a person would.
+     */
+    void choose(Locator list, String line) {
+        Locator option = page.getByRole(
+                AriaRole.OPTION, new Page.GetByRoleOptions().setName(line).setExact(true));
+        for (int attempt = 1; ; attempt++) {
+            list.click();
+            try {
+                option.click(new Locator.ClickOptions().setTimeout(5_000));
+                return;
+            } catch (TimeoutError shut) {
+                if (attempt == 5) {
+                    throw shut;
+                }
+                page.keyboard().press("Escape");
+            }
+        }
     }
 
     /** Clicks what downloads a paper and reads the file. */

@@ -67,7 +67,7 @@ class PanelsTest {
                 .contains(new Council(day.round(), "25-QĐ", decided, id(InterviewDays.CHAIR), "Chủ tịch hội đồng"));
         InterviewDay begun = days.anInterviewDay().begin();
         assertThat(as(() -> panels.setCouncil(begun.round(), "26-QĐ", decided, id(InterviewDays.BOTH))))
-                .isEqualTo(new PanelOutcome.PhaseForbids(Phase.INTERVIEWS));
+                .isEqualTo(new PanelOutcome.PhaseForbids(Phase.EXAM));
     }
 
     @Test
@@ -108,7 +108,7 @@ class PanelsTest {
                 .containsExactlyInAnyOrder("Trưởng ban", "Thành viên Bốn", "Thành viên Năm");
         day.advance();
         assertThat(as(() -> panels.changeBoard(day.board(), id(InterviewDays.HEAD), others)))
-                .isEqualTo(new PanelOutcome.PhaseForbids(Phase.INTERVIEWS));
+                .isEqualTo(new PanelOutcome.PhaseForbids(Phase.EXAM));
     }
 
     @Test
@@ -362,8 +362,7 @@ class PanelsTest {
         assertThat(days.as(InterviewDays.EXAMINER_2, () -> marking.myQueue(day.round())))
                 .extracting(QueueItem::candidateNumber)
                 .isEqualTo(draw.numbers());
-        assertThat(as(() -> panels.draw(day.board(), "Lần hai")))
-                .isEqualTo(new PanelOutcome.PhaseForbids(Phase.INTERVIEWS));
+        assertThat(as(() -> panels.draw(day.board(), "Lần hai"))).isEqualTo(new PanelOutcome.PhaseForbids(Phase.EXAM));
 
         InterviewDay moved = days.anInterviewDay().seated();
         assertThat(as(() -> panels.draw(moved.board(), " "))).isEqualTo(new PanelOutcome.NothingToDraw());

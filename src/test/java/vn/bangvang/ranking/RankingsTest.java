@@ -92,9 +92,8 @@ class RankingsTest {
     @Test
     void nothing_is_ranked_before_the_result_phase_or_confirmed_before_it_is_computed() {
         InterviewDay day = days.anInterviewDay().begin();
-        assertThat(hr(() -> rankings.compute(day.round())))
-                .isEqualTo(new RankingOutcome.PhaseForbids(Phase.INTERVIEWS));
-        assertThat(confirm(day)).isEqualTo(new RankingOutcome.PhaseForbids(Phase.INTERVIEWS));
+        assertThat(hr(() -> rankings.compute(day.round()))).isEqualTo(new RankingOutcome.PhaseForbids(Phase.EXAM));
+        assertThat(confirm(day)).isEqualTo(new RankingOutcome.PhaseForbids(Phase.EXAM));
         assertThat(hr(() -> rankings.newest(day.round()))).isEmpty();
 
         InterviewDay ready = twoMarked("80", "70");

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bangvang.audit.Act;
@@ -19,6 +20,7 @@ import vn.bangvang.candidate.ImportResult;
 import vn.bangvang.candidate.anonymous.AnonymousCandidate;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.candidate.anonymous.CodeBook;
+import vn.bangvang.candidate.anonymous.StageGate;
 import vn.bangvang.regulation.PriorityCategory;
 import vn.bangvang.round.Phase;
 import vn.bangvang.round.PhaseHold;
@@ -35,6 +37,7 @@ class CandidateService implements Candidates, CodeBook {
     private final Numbering numbering;
     private final Trail trail;
     private final CandidateImport importing;
+    private final ObjectProvider<StageGate> stageGates;
 
     CandidateService(
             CandidateTable table,
@@ -42,13 +45,15 @@ class CandidateService implements Candidates, CodeBook {
             PhaseHold phases,
             Numbering numbering,
             Trail trail,
-            CandidateImport importing) {
+            CandidateImport importing,
+            ObjectProvider<StageGate> stageGates) {
         this.numbering = numbering;
         this.table = table;
         this.rounds = rounds;
         this.phases = phases;
         this.trail = trail;
         this.importing = importing;
+        this.stageGates = stageGates;
     }
 
     @Override
@@ -156,6 +161,18 @@ class CandidateService implements Candidates, CodeBook {
     @Transactional(readOnly = true)
     public List<AnonymousCandidate> candidates(RoundId roundId) {
         return table.numbered(roundId);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<AnonymousCandidate> goingOn(RoundId roundId) {
+        Set<CandidateId> heldBack = stageGates
+                .orderedStream()
+                .flatMap(gate -> gate.heldBack(roundId).stream())
+                .collect(Collectors.toSet());
+        return table.numbered(roundId).stream()
+                .filter(candidate -> !heldBack.contains(candidate.id()))
+                .toList();
     }
 
     @Override

@@ -19,6 +19,7 @@ import vn.bangvang.regulation.RoundKind;
 import vn.bangvang.regulation.Rounding;
 import vn.bangvang.regulation.SpreadBracket;
 import vn.bangvang.regulation.TieBreakKey;
+import vn.bangvang.regulation.WishAllocation;
 
 /** Every parameter, with the kind of document that holds it, in the order in which a lawyer reads them. */
 final class Catalogue {
@@ -103,6 +104,8 @@ final class Catalogue {
                 shown("defence-minutes", DECREE, Values::whole),
                 shown("combined.weights", DECREE, value -> Values.list(value, Values::whole)),
                 shown("combined.minimum-percent", DECREE, Values::decimal),
+                shown("wishes.most", DECREE, Values::whole),
+                shown("wishes.allocation", DECREE, value -> WishAllocation.valueOf((String) value)),
                 shown("selection.interview-minutes", DECREE, Values::whole),
                 shown("selection.tie-chain", DECREE, Catalogue::tieKeys),
                 shown("reserve", DECREE, Values::flag),

@@ -32,9 +32,9 @@ class RuleSetLibrary implements Regulation {
     }
 
     @Override
-    public Optional<RuleSet> inForceOn(LocalDate planApprovedOn) {
+    public Optional<RuleSet> inForceOn(LocalDate planApprovedOn, Sector sector) {
         return ruleSets.stream()
-                .filter(rules -> rules.sector() == Sector.CIVIL_SERVANT && rules.inForceOn(planApprovedOn))
+                .filter(rules -> rules.sector() == sector && rules.inForceOn(planApprovedOn))
                 .findFirst();
     }
 

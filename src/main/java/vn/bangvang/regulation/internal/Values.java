@@ -65,7 +65,11 @@ final class Values {
     }
 
     static McqPart mcqPart(Object value) {
-        return new McqPart(positive(field(value, "questions")), positive(field(value, "minutes")));
+        Object when = optionalField(value, "when");
+        return new McqPart(
+                positive(field(value, "questions")),
+                positive(field(value, "minutes")),
+                when == null ? McqPart.When.ALWAYS : McqPart.When.valueOf((String) when));
     }
 
     static Term term(Object value) {

@@ -1,8 +1,12 @@
 package vn.bangvang.round.internal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
@@ -11,9 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.bangvang.audit.Act;
 import vn.bangvang.audit.Trail;
+import vn.bangvang.regulation.ExamDesign;
+import vn.bangvang.regulation.ExamForm;
 import vn.bangvang.regulation.FormVerdict;
+import vn.bangvang.regulation.Parameter;
 import vn.bangvang.regulation.Regulation;
 import vn.bangvang.regulation.RuleSet;
+import vn.bangvang.regulation.Setting;
+import vn.bangvang.regulation.WishAllocation;
 import vn.bangvang.round.Phase;
 import vn.bangvang.round.PhaseGuard;
 import vn.bangvang.round.Post;
@@ -66,6 +75,18 @@ class RoundService implements Rounds {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Phase> path(RoundId id) {
+        return path(table.byId(id));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<PostId, ExamDesign> designs(RoundId id) {
+        return designs(table.byId(id));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Post> posts(RoundId id) {
         return table.posts(id);
     }
@@ -76,9 +97,13 @@ class RoundService implements Rounds {
         if (data.live() && trial) {
             return new SaveRoundOutcome.LiveRefusedOnTrialDatabase();
         }
-        Optional<RuleSet> rules = regulation.inForceOn(data.planApprovedOn());
+        Optional<RuleSet> rules = regulation.inForceOn(data.planApprovedOn(), data.sector());
         if (rules.isEmpty()) {
             return new SaveRoundOutcome.NoRuleSetInForce();
+        }
+        Optional<SaveRoundOutcome> notThisSession = notThisSession(rules.get(), data);
+        if (notThisSession.isPresent()) {
+            return notThisSession.get();
         }
         try {
             Round round = table.insert(data, rules.get());
@@ -101,13 +126,21 @@ class RoundService implements Rounds {
             return new SaveRoundOutcome.LiveRefusedOnTrialDatabase();
         }
         boolean samePlan = before.data().planApprovedOn().equals(data.planApprovedOn())
-                && before.data().kind() == data.kind();
+                && before.data().kind() == data.kind()
+                && before.data().sector() == data.sector()
+                && before.data().testMode() == data.testMode()
+                && Objects.equals(before.data().session(), data.session());
         if (!samePlan && (before.phase() != Phase.PLANNING || !table.posts(id).isEmpty())) {
             return new SaveRoundOutcome.PlanIsFixed();
         }
-        Optional<RuleSet> rules = samePlan ? Optional.of(pinned(id)) : regulation.inForceOn(data.planApprovedOn());
+        Optional<RuleSet> rules =
+                samePlan ? Optional.of(pinned(id)) : regulation.inForceOn(data.planApprovedOn(), data.sector());
         if (rules.isEmpty()) {
             return new SaveRoundOutcome.NoRuleSetInForce();
+        }
+        Optional<SaveRoundOutcome> notThisSession = notThisSession(rules.get(), data);
+        if (notThisSession.isPresent()) {
+            return notThisSession.get();
         }
         try {
             if (!table.update(id, version, data, rules.get())) {
@@ -172,7 +205,7 @@ class RoundService implements Rounds {
         if (!obstacles.isEmpty()) {
             return new AdvanceOutcome.Refused(obstacles);
         }
-        Phase next = round.phase().next().orElseThrow();
+        Phase next = round.phase().next(path(round)).orElseThrow();
         table.setPhase(id, next);
         trail.record(
                 new Act("ROUND_ADVANCED", subject(id), id.value(), round.phase().name(), next.name(), null));
@@ -186,7 +219,7 @@ class RoundService implements Rounds {
     }
 
     private List<Obstacle> obstaclesOf(Round round) {
-        if (round.phase().next().isEmpty()) {
+        if (round.phase().next(path(round)).isEmpty()) {
             return List.of(new Obstacle("obstacle.round.final", List.of()));
         }
         List<Obstacle> obstacles = new ArrayList<>();
@@ -201,22 +234,82 @@ class RoundService implements Rounds {
         if (round.phase() != Phase.PLANNING) {
             return Optional.of(new SavePostOutcome.PhaseForbids(round.phase()));
         }
-        FormVerdict verdict =
-                regulation.judgeForm(pinned(round.id()), round.data().kind(), data.rank(), data.form());
-        if (verdict instanceof FormVerdict.NeedsOverride needs && data.overrideDocument() == null) {
+        RuleSet rules = pinned(round.id());
+        FormVerdict verdict = regulation.judgeForm(rules, round.data().kind(), data.rank(), data.form());
+        if (verdict instanceof FormVerdict.NeedsOverride needs && data.overrideDocument() == null && !advisory(round)) {
             return Optional.of(new SavePostOutcome.FormNeedsDocument(needs.article(), needs.reasonKey()));
+        }
+        if (data.form() == ExamForm.COMBINED && data.weights() == null) {
+            return Optional.of(new SavePostOutcome.WeightsMissing(
+                    rules.forms(round.data().kind(), data.rank()).source()));
+        }
+        if (!data.commonGroup().isEmpty()
+                && rules.setting("wishes.allocation", WishAllocation.class)
+                        instanceof Setting.NotInThisLaw<WishAllocation> unknown) {
+            return Optional.of(new SavePostOutcome.NoCommonRecruitment(unknown.source()));
         }
         return Optional.empty();
     }
 
+    /** What the law still knows is no mere advice, and what it knows no more is nothing else. */
+    private static Optional<SaveRoundOutcome> notThisSession(RuleSet rules, RoundData data) {
+        if (data.session() == null) {
+            return Optional.empty();
+        }
+        Parameter<Boolean> tested = rules.setting("direct.council-and-test", Boolean.class)
+                .stated()
+                .orElseThrow(() -> new IllegalStateException(rules.key() + ": direct.council-and-test"));
+        if (tested.value() == data.session().advisory()) {
+            return Optional.of(
+                    tested.value()
+                            ? new SaveRoundOutcome.NotAdvisory(tested.source())
+                            : new SaveRoundOutcome.OnlyAdvisory(tested.source()));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean advisory(Round round) {
+        return round.data().session() != null && round.data().session().advisory();
+    }
+
+    private List<Phase> path(Round round) {
+        boolean stage1 = designs(round).values().stream()
+                .anyMatch(design -> !design.stage1().isEmpty());
+        return Stream.of(Phase.values())
+                .filter(phase -> phase != Phase.STAGE_1 || stage1)
+                .toList();
+    }
+
+    private Map<PostId, ExamDesign> designs(Round round) {
+        RuleSet rules = pinned(round.id());
+        Map<PostId, ExamDesign> designs = new LinkedHashMap<>();
+        table.posts(round.id())
+                .forEach(post -> designs.put(
+                        post.id(),
+                        ExamDesign.of(
+                                rules,
+                                new ExamDesign.Choice(
+                                        round.data().kind(),
+                                        post.data().rank(),
+                                        post.data().form(),
+                                        post.data().weights(),
+                                        round.data().testMode(),
+                                        post.data().foreignLanguageRequired()))));
+        return designs;
+    }
+
     private RuleSet pinned(RoundId id) {
         RoundTable.Pinned pinned = table.pinned(id);
-        return pinned.examRegulation()
+        RoundData data = table.byId(id).data();
+        RuleSet law = pinned.examRegulation()
                 .map(exam -> regulation.byCode(pinned.decree(), exam))
                 .or(() -> regulation
-                        .inForceOn(pinned.planApprovedOn())
+                        .inForceOn(data.planApprovedOn(), data.sector())
                         .filter(rules -> rules.code().equals(pinned.decree())))
                 .orElseGet(() -> regulation.byCode(pinned.decree()));
+        return data.session() == null
+                ? law
+                : law.withPlan(data.session().passMark(), data.session().scale(), data.planNumber());
     }
 
     /** The database refused the row; what the transaction did before it must not stay. */

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bangvang.candidate.anonymous.CandidateId;
-import vn.bangvang.candidate.anonymous.CodeBook;
 import vn.bangvang.panel.BoardId;
 import vn.bangvang.panel.Seating;
 import vn.bangvang.round.RoundId;
@@ -22,13 +21,11 @@ class OfficialMarksService implements OfficialMarks {
 
     private final ResultTable results;
     private final AttendanceTable attendances;
-    private final CodeBook codeBook;
     private final Seating seating;
 
-    OfficialMarksService(ResultTable results, AttendanceTable attendances, CodeBook codeBook, Seating seating) {
+    OfficialMarksService(ResultTable results, AttendanceTable attendances, Seating seating) {
         this.results = results;
         this.attendances = attendances;
-        this.codeBook = codeBook;
         this.seating = seating;
     }
 
@@ -36,7 +33,7 @@ class OfficialMarksService implements OfficialMarks {
     public List<ExamResult> of(RoundId round) {
         Map<CandidateId, AttendanceTable.Row> came = attendances.ofRound(round);
         Map<CandidateId, ResultTable.Official> officials = results.officials(round);
-        return codeBook.candidates(round).stream()
+        return seating.interviewees(round).stream()
                 .map(candidate -> result(
                         candidate.id(),
                         came.getOrDefault(candidate.id(), AttendanceTable.Row.EXPECTED),

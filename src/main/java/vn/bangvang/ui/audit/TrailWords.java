@@ -14,7 +14,7 @@ class TrailWords {
     private static final Pattern MARK = Pattern.compile("(AVERAGED|DIALOGUE|CHAIR|CORRECTION) (\\d+)\\.(\\d+)");
     private static final Set<String> ATTENDANCE = Set.of("EXPECTED", "PRESENT", "ABSENT", "WITHDRAWN", "SUSPENDED");
     private static final Set<String> PHASES =
-            Set.of("PLANNING", "CANDIDATES", "BOARDS", "INTERVIEWS", "RESULT", "CONFIRMED");
+            Set.of("PLANNING", "CANDIDATES", "STAGE_1", "BOARDS", "EXAM", "RESULT", "CONFIRMED");
     private static final Set<String> SUBJECTS =
             Set.of("account", "board", "candidate", "correction", "post", "round", "sheet");
 

@@ -54,15 +54,15 @@ class Tasks {
 
     private Card card(Actor actor, Round round) {
         List<CandidateProgress> rows =
-                actor.roles().stream().anyMatch(SEES_PROGRESS::contains) && round.phase() == Phase.INTERVIEWS
+                actor.roles().stream().anyMatch(SEES_PROGRESS::contains) && round.phase() == Phase.EXAM
                         ? results.progress(round.id())
                         : List.of();
         List<Task> tasks = new ArrayList<>();
         List<String> facts = new ArrayList<>();
-        if (actor.is(Role.EXAMINER) && round.phase() == Phase.INTERVIEWS) {
+        if (actor.is(Role.EXAMINER) && round.phase() == Phase.EXAM) {
             tasks.add(toOpen("cham-diem", round, texts.get("home.examiner", left(round))));
         }
-        if (actor.is(Role.BOARD_HEAD) && round.phase() == Phase.INTERVIEWS) {
+        if (actor.is(Role.BOARD_HEAD) && round.phase() == Phase.EXAM) {
             tasks.add(toOpen("ket-qua-ban", round, texts.get("home.head")));
         }
         if (actor.is(Role.HR)) {
@@ -95,7 +95,8 @@ class Tasks {
             case PLANNING -> "ky-tuyen";
             case CANDIDATES -> "thi-sinh";
             case BOARDS -> "hoi-dong";
-            case INTERVIEWS -> "ket-qua-ban";
+            case STAGE_1 -> "ky-tuyen";
+            case EXAM -> "ket-qua-ban";
             case RESULT, CONFIRMED -> "xep-hang";
         };
         tasks.add(toOpen(page, round, texts.get("page." + page)));
@@ -125,7 +126,7 @@ class Tasks {
                         .isPresent();
         Task ranking = toOpen("xep-hang", round, texts.get(toConfirm ? "home.chair.confirm" : "page.xep-hang"));
         Task marking = toOpen("ket-qua-ban", round, texts.get("page.ket-qua-ban"));
-        tasks.addAll(round.phase() == Phase.INTERVIEWS ? List.of(marking, ranking) : List.of(ranking, marking));
+        tasks.addAll(round.phase() == Phase.EXAM ? List.of(marking, ranking) : List.of(ranking, marking));
     }
 
     private long left(Round round) {

@@ -38,7 +38,9 @@ public final class ParameterText {
             case BigDecimal number -> Print.mark(number);
             case PriorityCategory category -> category.label() + ": " + Print.mark(category.points());
             case Kinship kinship -> kinship.label();
-            case McqPart part -> texts.get("param.part", part.questions(), part.minutes());
+            case McqPart part ->
+                texts.get("param.part", part.questions(), part.minutes())
+                        + (part.when() == McqPart.When.ALWAYS ? "" : ", " + texts.get("mcqpart.when." + part.when()));
             case Term term -> texts.get("term.unit." + term.unit(), term.amount());
             case SpreadBracket bracket ->
                 (bracket.fromInclusive() ? "≥ " : "> ") + Print.mark(bracket.from())

@@ -67,7 +67,7 @@ public class PanelView extends RoundPage {
                 .toList();
         showCouncil(round, open);
         showBoards(round, boards, open);
-        boolean during = is(Role.HR) && round.phase() == Phase.INTERVIEWS;
+        boolean during = is(Role.HR) && round.phase() == Phase.EXAM;
         showConflicts(round, boards, numbered, open || during);
         showAllotment(round, boards, numbered, open, during);
         showDraws(round, boards, open);

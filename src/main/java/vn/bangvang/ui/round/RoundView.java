@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.regulation.Regulation;
+import vn.bangvang.regulation.Weights;
 import vn.bangvang.round.Phase;
 import vn.bangvang.round.Post;
 import vn.bangvang.round.Round;
@@ -51,9 +52,7 @@ public class RoundView extends RoundPage {
     @Override
     protected void show(Round round) {
         add(phases(round));
-        if (round.phase().next().isPresent()) {
-            showNextStep(round);
-        }
+        round.phase().next(rounds.path(round.id())).ifPresent(next -> showNextStep(round, next));
         showPlan(round);
         add(new RoundRules(
                 rounds.ruleSetOf(round.id()),
@@ -73,7 +72,7 @@ public class RoundView extends RoundPage {
     private OrderedList phases(Round round) {
         var list = new OrderedList();
         list.addClassName("phases");
-        for (Phase phase : Phase.values()) {
+        for (Phase phase : rounds.path(round.id())) {
             var item = new ListItem(getTranslation("phase." + phase));
             item.getElement().setAttribute("data-now", String.valueOf(phase == round.phase()));
             item.getElement()
@@ -88,16 +87,13 @@ public class RoundView extends RoundPage {
         return list;
     }
 
-    private void showNextStep(Round round) {
+    private void showNextStep(Round round, Phase next) {
         List<Obstacle> obstacles = rounds.obstacles(round.id());
         var list = new UnorderedList();
         obstacles.forEach(obstacle -> list.add(new ListItem(
                 getTranslation(obstacle.messageKey(), obstacle.args().toArray()))));
-        var advance = new Button(
-                getTranslation(
-                        "round.advance",
-                        getTranslation("phase." + round.phase().next().orElseThrow())),
-                click -> advance(round));
+        var advance =
+                new Button(getTranslation("round.advance", getTranslation("phase." + next)), click -> advance(round));
         advance.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         advance.setId("advance");
         advance.setVisible(is(Role.HR));
@@ -156,7 +152,7 @@ public class RoundView extends RoundPage {
                 .setHeader(getTranslation("post.agency"))
                 .setFlexGrow(2);
         grid.addColumn(post -> getTranslation("postrank." + post.data().rank())).setHeader(getTranslation("post.rank"));
-        grid.addColumn(post -> getTranslation("examform." + post.data().form())).setHeader(getTranslation("post.form"));
+        grid.addColumn(this::form).setHeader(getTranslation("post.form")).setFlexGrow(2);
         grid.addColumn(post -> post.data().quota())
                 .setHeader(getTranslation("post.quota"))
                 .setWidth("7rem")
@@ -174,8 +170,16 @@ public class RoundView extends RoundPage {
         add(heading, grid);
     }
 
+    private String form(Post post) {
+        String form = getTranslation("examform." + post.data().form());
+        Weights weights = post.data().weights();
+        return weights == null
+                ? form
+                : getTranslation("post.form.weighted", form, weights.writtenPercent(), weights.interviewPercent());
+    }
+
     private void editPost(Round round, @Nullable Post post) {
-        new PostDialog(post == null ? null : post.data(), data -> {
+        new PostDialog(round.data().kind(), rounds.ruleSetOf(round.id()), post == null ? null : post.data(), data -> {
                     SavePostOutcome outcome = post == null
                             ? rounds.addPost(round.id(), data)
                             : rounds.changePost(post.id(), post.version(), data);

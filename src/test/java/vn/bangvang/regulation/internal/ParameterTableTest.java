@@ -101,7 +101,8 @@ class ParameterTableTest {
 
     private static String print(Object value) {
         return switch (value) {
-            case McqPart part -> part.questions() + "/" + part.minutes();
+            case McqPart part ->
+                part.questions() + "/" + part.minutes() + (part.when() == McqPart.When.ALWAYS ? "" : " " + part.when());
             case Term term -> term.amount() + (term.unit() == Term.Unit.DAYS ? " d" : " wd");
             case SpreadBracket bracket ->
                 (bracket.fromInclusive() ? "[" : "(") + bracket.from() + ","

@@ -66,8 +66,7 @@ class TrailViewTest extends ScreenTest {
                         "count", args -> matching((TrailFilter) args[0]).size()));
         UI.getCurrent()
                 .add(new TrailView(
-                        trail,
-                        FakeDoor.of(Rounds.class, Map.of("all", args -> List.of(SampleRound.in(Phase.INTERVIEWS))))));
+                        trail, FakeDoor.of(Rounds.class, Map.of("all", args -> List.of(SampleRound.in(Phase.EXAM))))));
     }
 
     private static List<TrailEntry> matching(TrailFilter filter) {

@@ -28,7 +28,7 @@ class TrailWordsTest {
             delimiter = '|',
             value = {
                 "PRESENT    | attendance.PRESENT[]",
-                "INTERVIEWS | phase.INTERVIEWS[]",
+                "EXAM | phase.EXAM[]",
                 "version 3  | trail.version[3]",
                 "no such    | no such",
                 "DIALOGUE 80.0 | 80,0 (settlement.DIALOGUE[])"

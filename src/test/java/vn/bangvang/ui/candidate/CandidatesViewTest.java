@@ -62,7 +62,7 @@ class CandidatesViewTest extends ScreenTest {
     void only_hr_changes_the_list_and_only_while_it_is_open() {
         show(Phase.CANDIDATES, Role.CHAIR);
         assertThat(find(Button.class).withText("Thêm thí sinh").all()).isEmpty();
-        show(Phase.INTERVIEWS, Role.HR);
+        show(Phase.EXAM, Role.HR);
         assertThat(find(Button.class).withText("Thêm thí sinh").all()).isEmpty();
         show(Phase.CANDIDATES, Role.HR);
         assertThat(find(Button.class).withText("Thêm thí sinh").all()).hasSize(1);

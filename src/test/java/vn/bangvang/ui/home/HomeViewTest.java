@@ -46,7 +46,7 @@ class HomeViewTest extends ScreenTest {
 
     @Test
     void an_examiner_sees_only_how_many_candidates_still_wait() {
-        show(List.of(SampleRound.in(Phase.INTERVIEWS)), Role.EXAMINER);
+        show(List.of(SampleRound.in(Phase.EXAM)), Role.EXAMINER);
 
         assertThat(find(Anchor.class).all().stream().map(Anchor::getText))
                 .containsExactly("Vào phòng chấm: còn 2 thí sinh");
@@ -55,7 +55,7 @@ class HomeViewTest extends ScreenTest {
 
     @Test
     void the_chair_sees_which_candidates_wait_for_whom() {
-        show(List.of(SampleRound.in(Phase.INTERVIEWS)), Role.CHAIR);
+        show(List.of(SampleRound.in(Phase.EXAM)), Role.CHAIR);
 
         assertThat(find(Anchor.class).all().stream().map(Anchor::getText))
                 .containsExactly("Cần Chủ tịch quyết định điểm: 014", "Kết quả chấm", "Xếp hạng");

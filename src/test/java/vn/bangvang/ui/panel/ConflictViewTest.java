@@ -65,11 +65,7 @@ class ConflictViewTest extends ScreenTest {
         SampleRound.open(new ConflictView(
                 FakeDoor.of(
                         Rounds.class,
-                        Map.of(
-                                "byId",
-                                args -> SampleRound.in(Phase.INTERVIEWS),
-                                "ruleSetOf",
-                                args -> ShippedRules.of("V1"))),
+                        Map.of("byId", args -> SampleRound.in(Phase.EXAM), "ruleSetOf", args -> ShippedRules.of("V1"))),
                 FakeDoor.actor(Role.EXAMINER),
                 FakeDoor.of(
                         Panels.class,

@@ -45,7 +45,7 @@ class RankingViewTest extends ScreenTest {
 
     private static void show(RankingOutcome outcome, Role role) {
         var view = new RankingView(
-                FakeDoor.of(Rounds.class, Map.of("byId", args -> SampleRound.in(Phase.INTERVIEWS))),
+                FakeDoor.of(Rounds.class, Map.of("byId", args -> SampleRound.in(Phase.EXAM))),
                 FakeDoor.actor(role),
                 FakeDoor.of(Rankings.class, Map.of("newest", args -> Optional.empty(), "compute", args -> outcome)),
                 FakeDoor.of(Candidates.class, Map.of()));

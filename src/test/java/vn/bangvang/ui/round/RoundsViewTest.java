@@ -42,7 +42,7 @@ class RoundsViewTest extends ScreenTest {
     private static void show(Role role) {
         UI.getCurrent()
                 .add(new RoundsView(
-                        FakeDoor.of(Rounds.class, Map.of("all", args -> List.of(SampleRound.in(Phase.INTERVIEWS)))),
+                        FakeDoor.of(Rounds.class, Map.of("all", args -> List.of(SampleRound.in(Phase.EXAM)))),
                         ShippedRules.regulation(),
                         FakeDoor.actor(role),
                         Clock.systemUTC()));

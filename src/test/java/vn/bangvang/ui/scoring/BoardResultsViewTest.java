@@ -89,7 +89,7 @@ class BoardResultsViewTest extends ScreenTest {
                         "locked", args -> false,
                         "settleByDialogue", args -> new DecisionOutcome.TooManyDecimals(1)));
         var view = new BoardResultsView(
-                FakeDoor.of(Rounds.class, Map.of("byId", args -> SampleRound.in(Phase.INTERVIEWS))),
+                FakeDoor.of(Rounds.class, Map.of("byId", args -> SampleRound.in(Phase.EXAM))),
                 FakeDoor.actor(role),
                 results);
         SampleRound.open(view);

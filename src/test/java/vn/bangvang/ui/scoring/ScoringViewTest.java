@@ -31,7 +31,7 @@ class ScoringViewTest extends ScreenTest {
     @Test
     void the_browser_part_gets_every_text_that_it_names_in_vietnamese() throws IOException {
         var view = new ScoringView(
-                FakeDoor.of(Rounds.class, Map.of("byId", args -> SampleRound.in(Phase.INTERVIEWS))),
+                FakeDoor.of(Rounds.class, Map.of("byId", args -> SampleRound.in(Phase.EXAM))),
                 FakeDoor.actor(Role.EXAMINER),
                 new JsonMapper());
         SampleRound.open(view);
