@@ -1,7 +1,9 @@
 package vn.bangvang.ranking;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
+import vn.bangvang.regulation.PaperKind;
 import vn.bangvang.regulation.TieBreakKey;
 
 /** What a candidate brings to the ranking: an official mark, or a state that is never a zero. */
@@ -11,11 +13,19 @@ public sealed interface Standing {
      * The official mark with the further keys that the tie chain may ask for.
      *
      * @param keys a key that the candidate does not have is not in the map
+     * @param how the steps from the papers to the mark
      */
-    record Scored(BigDecimal officialMark, Map<TieBreakKey, BigDecimal> keys) implements Standing {
+    record Scored(BigDecimal officialMark, Map<TieBreakKey, BigDecimal> keys, List<ReasonStep> how)
+            implements Standing {
 
         public Scored {
             keys = Map.copyOf(keys);
+            how = List.copyOf(how);
+        }
+
+        /** A mark of a single paper, which needs no steps to explain. */
+        public Scored(BigDecimal officialMark, Map<TieBreakKey, BigDecimal> keys) {
+            this(officialMark, keys, List.of());
         }
     }
 
@@ -24,6 +34,30 @@ public sealed interface Standing {
     record Withdrawn() implements Standing {}
 
     record Suspended() implements Standing {}
+
+    /** The result of a paper was taken away. */
+    record Cancelled() implements Standing {}
+
+    /** Stage 1 did not admit to stage 2. */
+    record NotAdmitted(List<ReasonStep> how) implements Standing {
+        public NotAdmitted {
+            how = List.copyOf(how);
+        }
+    }
+
+    /** Some, but not all, papers of a combined exam were sat. */
+    record PapersMissed(List<PaperKind> missed) implements Standing {
+        public PapersMissed {
+            missed = List.copyOf(missed);
+        }
+    }
+
+    /** A part of a combined exam lies below the minimum that the law sets for each. */
+    record PartBelowMinimum(BigDecimal officialMark, List<ReasonStep> how) implements Standing {
+        public PartBelowMinimum {
+            how = List.copyOf(how);
+        }
+    }
 
     /** Marking is not finished: nobody can be ranked yet. */
     record NotScored() implements Standing {}

@@ -9,10 +9,19 @@ public sealed interface Setting<T> {
     record Stated<T>(Parameter<T> parameter) implements Setting<T> {}
 
     /** This law knows no such rule. */
-    record NotInThisLaw<T>(LegalRef source) implements Setting<T> {}
+    record NotInThisLaw<T>(LegalRef article) implements Setting<T> {}
 
     /** The text that would say it was not seen: only a rule of the council can. */
-    record TextNotSeen<T>(LegalRef source) implements Setting<T> {}
+    record TextNotSeen<T>(LegalRef article) implements Setting<T> {}
+
+    /** Where the law says it, or says nothing of it. */
+    default LegalRef source() {
+        return switch (this) {
+            case Stated<T> stated -> stated.parameter().source();
+            case NotInThisLaw<T> none -> none.article();
+            case TextNotSeen<T> unseen -> unseen.article();
+        };
+    }
 
     /** The value, where there is one. */
     default Optional<T> value() {

@@ -41,6 +41,7 @@ import vn.bangvang.candidate.Candidate;
 import vn.bangvang.candidate.Candidates;
 import vn.bangvang.candidate.ImportList;
 import vn.bangvang.candidate.ImportRow;
+import vn.bangvang.candidate.Wishes;
 import vn.bangvang.intake.Intake;
 import vn.bangvang.intake.JudgedRow;
 import vn.bangvang.intake.ListFile;
@@ -73,6 +74,7 @@ class TrailTest {
             "post",
             "candidate",
             "candidate_priority",
+            "candidate_wish",
             "council",
             "board",
             "board_member",
@@ -115,6 +117,9 @@ class TrailTest {
 
     @Autowired
     Candidates candidates;
+
+    @Autowired
+    Wishes wishes;
 
     @Autowired
     Intake intake;
@@ -384,6 +389,7 @@ class TrailTest {
         acts.put("Intake.importList", hr(() -> intake.importList(taking.round(), list, preview, done -> {})));
         acts.put("Candidates.acceptUndecided", hr(() -> candidates.acceptUndecided(taking.round())));
         acts.put("Candidates.change", hr(() -> candidates.change(person.id(), person.version(), person.data())));
+        acts.put("Wishes.record", hr(() -> wishes.record(person.id(), List.of())));
         acts.put("Candidates.accept", hr(() -> candidates.accept(person.id(), person.version())));
         acts.put("Candidates.refuse", hr(() -> candidates.refuse(person.id(), person.version(), "Thiếu bằng")));
         InterviewDay accepted = days.anInterviewDay().withCandidates(1).takingCandidates();

@@ -246,7 +246,7 @@ class RoundService implements Rounds {
         if (!data.commonGroup().isEmpty()
                 && rules.setting("wishes.allocation", WishAllocation.class)
                         instanceof Setting.NotInThisLaw<WishAllocation> unknown) {
-            return Optional.of(new SavePostOutcome.NoCommonRecruitment(unknown.source()));
+            return Optional.of(new SavePostOutcome.NoCommonRecruitment(unknown.article()));
         }
         return Optional.empty();
     }

@@ -37,6 +37,7 @@ public abstract class RoundPage extends VerticalLayout implements HasUrlParamete
         Map<String, Set<Role>> pages = new java.util.LinkedHashMap<>();
         pages.put("ky-tuyen", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         pages.put("thi-sinh", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
+        pages.put("nguyen-vong", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         pages.put("hoi-dong", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         pages.put("tieu-chi", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR, Role.EXAMINER, Role.BOARD_HEAD));
         pages.put("cham-diem", Set.of(Role.EXAMINER, Role.BOARD_HEAD));
@@ -59,7 +60,7 @@ public abstract class RoundPage extends VerticalLayout implements HasUrlParamete
         var nav = new Div();
         nav.addClassName("round-nav");
         PAGES.forEach((path, roles) -> {
-            if (roles.stream().anyMatch(this::is)) {
+            if (roles.stream().anyMatch(this::is) && isNeeded(path)) {
                 var link = new com.vaadin.flow.component.html.Anchor(
                         path + "/" + round().id().value(), getTranslation("page." + path));
                 link.setRouterIgnore(false);
@@ -72,6 +73,16 @@ public abstract class RoundPage extends VerticalLayout implements HasUrlParamete
         });
         add(new H1(round().data().name()), nav);
         show(round());
+    }
+
+    /** A page that this round has no use for is not offered; its address still opens and says so. */
+    private boolean isNeeded(String path) {
+        return switch (path) {
+            case "nguyen-vong" ->
+                rounds.posts(round().id()).stream()
+                        .anyMatch(post -> !post.data().commonGroup().isEmpty());
+            default -> true;
+        };
     }
 
     protected abstract void show(Round round);

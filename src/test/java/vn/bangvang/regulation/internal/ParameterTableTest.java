@@ -19,8 +19,8 @@ class ParameterTableTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
                     round1.general                | 60/60      | 60/60      | 60/60 ?    | 60/60      | 60/60      | 60/60
-                    round1.foreign                | 30/30      | 30/30      | 30/30 ?    | NONE       | NONE       | 30/30
-                    round1.informatics            | 30/30      | 30/30      | NONE       | NONE       | NONE       | NONE
+                    round1.foreign                | 30/30      | 30/30      | 30/30 ?    | NONE       | NONE       | 30/30 IF_REQUIRED
+                    round1.informatics            | 30/30 ON_PAPER | 30/30 ON_PAPER | NONE       | NONE       | NONE       | NONE
                     round1.pass-percent           | 50         | 50         | 50         | 50         | 50         | 50
                     round1.ranks                  | STAFF OFFICER SPECIALIST | STAFF OFFICER SPECIALIST | STAFF OFFICER SPECIALIST | OFFICER SPECIALIST | OFFICER SPECIALIST | STAFF OFFICER SPECIALIST
                     entry-quality.university      | NONE       | 100/120    | 100/120    | NONE       | NONE       | 100/120
@@ -36,6 +36,8 @@ class ParameterTableTest {
                     scale                         | 100        | 100        | 100        | 100        | 100        | 100
                     combined.weights              | UNKNOWN ?  | UNKNOWN ?  | UNKNOWN ?  | UNKNOWN ?  | UNKNOWN ?  | NONE
                     combined.minimum-percent      | NONE ?     | NONE ?     | 50         | 50         | 50         | NONE
+                    wishes.most                   | NONE ?     | NONE ?     | UNKNOWN ?  | UNKNOWN ?  | UNKNOWN ?  | 2
+                    wishes.allocation             | NONE ?     | NONE ?     | BY_TOTAL ? | BY_TOTAL ? | BY_TOTAL ? | FIRST_WISH_FIRST
                     pass-mark                     | 50         | 50         | 50         | 50         | 50         | 50
                     priority-categories           | 7.5x5 5x15 2.5x3 | 7.5x5 5x15 2.5x3 | 7.5x5 5x15 2.5x3 1.5x1 | 7.5x5 5x15 2.5x3 1.5x1 | 7.5x5 5x15 2.5x5 1.5x1 | 7.5x5 5x15 2.5x3 1.5x1 ?
                     priority.highest-only         | true ?     | true ?     | true ?     | true ?     | true ?     | true

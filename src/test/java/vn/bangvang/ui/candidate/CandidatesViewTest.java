@@ -24,7 +24,6 @@ import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.round.Phase;
 import vn.bangvang.round.PostId;
 import vn.bangvang.round.RoundId;
-import vn.bangvang.round.Rounds;
 import vn.bangvang.security.Role;
 import vn.bangvang.ui.kit.FakeDoor;
 import vn.bangvang.ui.kit.SampleRound;
@@ -70,7 +69,7 @@ class CandidatesViewTest extends ScreenTest {
 
     private static void show(Phase phase, Role role) {
         SampleRound.open(new CandidatesView(
-                FakeDoor.of(Rounds.class, Map.of("byId", args -> SampleRound.in(phase), "posts", args -> List.of())),
+                FakeDoor.rounds(Map.of("byId", args -> SampleRound.in(phase), "posts", args -> List.of())),
                 FakeDoor.actor(role),
                 FakeDoor.of(
                         Candidates.class,

@@ -17,7 +17,6 @@ import vn.bangvang.panel.BoardId;
 import vn.bangvang.ranking.Rankings;
 import vn.bangvang.round.Phase;
 import vn.bangvang.round.Round;
-import vn.bangvang.round.Rounds;
 import vn.bangvang.scoring.Attendance;
 import vn.bangvang.scoring.BoardResults;
 import vn.bangvang.scoring.CandidateProgress;
@@ -70,7 +69,7 @@ class HomeViewTest extends ScreenTest {
     private static void show(List<Round> rounds, Role role) {
         var view = new HomeView(
                 FakeDoor.actor(role),
-                FakeDoor.of(Rounds.class, Map.of("all", args -> rounds, "obstacles", args -> List.of())),
+                FakeDoor.rounds(Map.of("all", args -> rounds, "obstacles", args -> List.of())),
                 FakeDoor.of(
                         Marking.class,
                         Map.of(

@@ -14,7 +14,6 @@ import vn.bangvang.candidate.Candidates;
 import vn.bangvang.ranking.Rankings;
 import vn.bangvang.ranking.Rankings.RankingOutcome;
 import vn.bangvang.round.Phase;
-import vn.bangvang.round.Rounds;
 import vn.bangvang.security.Role;
 import vn.bangvang.ui.kit.FakeDoor;
 import vn.bangvang.ui.kit.SampleRound;
@@ -45,7 +44,7 @@ class RankingViewTest extends ScreenTest {
 
     private static void show(RankingOutcome outcome, Role role) {
         var view = new RankingView(
-                FakeDoor.of(Rounds.class, Map.of("byId", args -> SampleRound.in(Phase.EXAM))),
+                FakeDoor.rounds(Map.of("byId", args -> SampleRound.in(Phase.EXAM))),
                 FakeDoor.actor(role),
                 FakeDoor.of(Rankings.class, Map.of("newest", args -> Optional.empty(), "compute", args -> outcome)),
                 FakeDoor.of(Candidates.class, Map.of()));

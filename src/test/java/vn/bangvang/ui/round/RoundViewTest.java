@@ -25,7 +25,6 @@ import vn.bangvang.regulation.RuleSet;
 import vn.bangvang.regulation.Transition;
 import vn.bangvang.regulation.internal.ShippedRules;
 import vn.bangvang.round.Phase;
-import vn.bangvang.round.Rounds;
 import vn.bangvang.round.Rounds.AdvanceOutcome;
 import vn.bangvang.round.Rounds.Obstacle;
 import vn.bangvang.round.WrittenRule;
@@ -122,14 +121,20 @@ class RoundViewTest extends ScreenTest {
     }
 
     private void show(List<Obstacle> obstacles, Role role) {
-        var rounds = FakeDoor.of(
-                Rounds.class,
-                Map.of(
-                        "byId", args -> SampleRound.in(Phase.CANDIDATES),
-                        "obstacles", args -> obstacles,
-                        "ruleSetOf", args -> ShippedRules.of("V1"),
-                        "posts", args -> List.of(),
-                        "advance", args -> new AdvanceOutcome.Refused(List.of(UNDECIDED))));
+        var rounds = FakeDoor.rounds(Map.of(
+                "byId", args -> SampleRound.in(Phase.CANDIDATES),
+                "path",
+                        args -> List.of(
+                                Phase.PLANNING,
+                                Phase.CANDIDATES,
+                                Phase.BOARDS,
+                                Phase.EXAM,
+                                Phase.RESULT,
+                                Phase.CONFIRMED),
+                "obstacles", args -> obstacles,
+                "ruleSetOf", args -> ShippedRules.of("V1"),
+                "posts", args -> List.of(),
+                "advance", args -> new AdvanceOutcome.Refused(List.of(UNDECIDED))));
         RuleSet rules = ShippedRules.of("V1");
         var written = FakeDoor.of(
                 WrittenRules.class,

@@ -1,0 +1,27 @@
+package vn.bangvang.ranking;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** What came of one paper of stage 2: an official mark, or a state that is never a zero. */
+public sealed interface PaperResult {
+
+    /**
+     * The official mark.
+     *
+     * @param deduction what a violation takes from it afterwards
+     */
+    record Marked(BigDecimal officialMark, Optional<Deduction> deduction) implements PaperResult {}
+
+    record Absent() implements PaperResult {}
+
+    record Withdrawn() implements PaperResult {}
+
+    record Suspended() implements PaperResult {}
+
+    /** The paper was sat and its result taken away. */
+    record Cancelled() implements PaperResult {}
+
+    /** Marking is not finished. */
+    record Open() implements PaperResult {}
+}

@@ -1,0 +1,164 @@
+package vn.bangvang.ranking;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.bangvang.regulation.ExamDesign;
+import vn.bangvang.regulation.PaperKind;
+import vn.bangvang.regulation.Parameter;
+import vn.bangvang.regulation.RuleSet;
+import vn.bangvang.regulation.TieBreakKey;
+import vn.bangvang.regulation.Weights;
+
+/** From the papers to the one mark of the specialised exam: violations, weights, the minimum of each part. */
+public final class StandingRule {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final RuleSet rules;
+    private final ExamDesign design;
+    private final List<ReasonStep> how = new ArrayList<>();
+
+    private StandingRule(RuleSet rules, ExamDesign design) {
+        this.rules = rules;
+        this.design = design;
+    }
+
+    /**
+     * The standing of a candidate, in points of the scale of the rule set. Who misses one paper of a combined exam has no
+     * mark, and a minimum of each part is compared before the parts are put together.
+     */
+    public static Standing of(RuleSet rules, ExamDesign design, CandidatePapers papers) {
+        return switch (papers.stageOne()) {
+            case StageOneStanding.Open open -> new Standing.NotScored();
+            case StageOneStanding.NotAdmitted not -> new Standing.NotAdmitted(not.how());
+            case StageOneStanding.NotHeld notHeld ->
+                new StandingRule(rules, design).stageTwo(papers, List.of(), Map.of());
+            case StageOneStanding.Passed passed ->
+                new StandingRule(rules, design).stageTwo(papers, passed.how(), passed.keys());
+        };
+    }
+
+    private Standing stageTwo(
+            CandidatePapers papers, List<ReasonStep> stageOne, Map<TieBreakKey, BigDecimal> stageOneKeys) {
+        how.addAll(stageOne);
+        Optional<Standing> gone = gone(papers);
+        if (gone.isPresent()) {
+            return gone.get();
+        }
+        Map<PaperKind, BigDecimal> marks = new EnumMap<>(PaperKind.class);
+        for (PaperKind paper : design.stage2()) {
+            marks.put(paper, counted(paper, (PaperResult.Marked) papers.of(paper)));
+        }
+        Map<TieBreakKey, BigDecimal> keys = new HashMap<>(stageOneKeys);
+        if (design.weights().isEmpty()) {
+            return new Standing.Scored(marks.values().iterator().next(), keys, how);
+        }
+        BigDecimal together = together(design.weights().get(), marks);
+        if (!eachReachesItsMinimum(marks)) {
+            return new Standing.PartBelowMinimum(together, how);
+        }
+        keys.put(TieBreakKey.WRITTEN_SCORE, marks.get(PaperKind.WRITTEN));
+        return new Standing.Scored(together, keys, how);
+    }
+
+    /** A paper that is open keeps everything open; else a state without a mark decides. */
+    private Optional<Standing> gone(CandidatePapers papers) {
+        List<PaperResult> results = design.stage2().stream().map(papers::of).toList();
+        if (results.stream().anyMatch(PaperResult.Withdrawn.class::isInstance)) {
+            return Optional.of(new Standing.Withdrawn());
+        }
+        if (results.stream().anyMatch(PaperResult.Suspended.class::isInstance)) {
+            return Optional.of(new Standing.Suspended());
+        }
+        if (results.stream().anyMatch(PaperResult.Cancelled.class::isInstance)) {
+            return Optional.of(new Standing.Cancelled());
+        }
+        if (results.stream().anyMatch(PaperResult.Open.class::isInstance)) {
+            return Optional.of(new Standing.NotScored());
+        }
+        if (results.stream().allMatch(PaperResult.Absent.class::isInstance)) {
+            return Optional.of(new Standing.Absent());
+        }
+        List<PaperKind> missed = design.stage2().stream()
+                .filter(paper -> papers.of(paper) instanceof PaperResult.Absent)
+                .toList();
+        return missed.isEmpty() ? Optional.empty() : Optional.of(new Standing.PapersMissed(missed));
+    }
+
+    private BigDecimal counted(PaperKind paper, PaperResult.Marked marked) {
+        if (design.weights().isPresent() || marked.deduction().isPresent()) {
+            how.add(new ReasonStep(
+                    "why.part." + paper,
+                    List.of(Reasons.print(marked.officialMark())),
+                    rules.officialMarkRounding().source()));
+        }
+        return marked.deduction()
+                .map(deduction -> deducted(marked.officialMark(), deduction))
+                .orElse(marked.officialMark());
+    }
+
+    private BigDecimal deducted(BigDecimal mark, Deduction deduction) {
+        BigDecimal kept = rules.officialMarkRounding()
+                .value()
+                .apply(mark.multiply(HUNDRED.subtract(deduction.percent())).divide(HUNDRED));
+        how.add(new ReasonStep(
+                "why.deducted." + deduction.measure(),
+                List.of(
+                        deduction.record(),
+                        Reasons.print(deduction.percent()),
+                        Reasons.print(mark),
+                        Reasons.print(kept)),
+                deduction.article()));
+        return kept;
+    }
+
+    private BigDecimal together(Weights weights, Map<PaperKind, BigDecimal> marks) {
+        BigDecimal exact = BigDecimal.ZERO;
+        List<String> args = new ArrayList<>();
+        for (PaperKind paper : design.stage2()) {
+            BigDecimal mark = java.util.Objects.requireNonNull(marks.get(paper));
+            exact = exact.add(weights.of(paper).multiply(mark));
+            args.add(Reasons.print(weights.of(paper).multiply(HUNDRED).setScale(0, RoundingMode.UNNECESSARY)));
+            args.add(Reasons.print(mark));
+        }
+        BigDecimal rounded = rules.officialMarkRounding().value().apply(exact);
+        args.add(Reasons.print(exact));
+        args.add(Reasons.print(rounded));
+        how.add(new ReasonStep(
+                "why.weighted",
+                args,
+                rules.setting("combined.weights", List.class).source()));
+        return rounded;
+    }
+
+    private boolean eachReachesItsMinimum(Map<PaperKind, BigDecimal> marks) {
+        Optional<Parameter<BigDecimal>> percent =
+                rules.setting("combined.minimum-percent", BigDecimal.class).stated();
+        if (percent.isEmpty()) {
+            return true;
+        }
+        BigDecimal minimum =
+                percent.get().value().multiply(rules.scale().value()).divide(HUNDRED);
+        Optional<PaperKind> below = design.stage2().stream()
+                .filter(paper ->
+                        java.util.Objects.requireNonNull(marks.get(paper)).compareTo(minimum) < 0)
+                .findFirst();
+        below.ifPresent(paper -> how.add(new ReasonStep(
+                "why.partBelow." + paper,
+                List.of(Reasons.print(java.util.Objects.requireNonNull(marks.get(paper))), Reasons.print(minimum)),
+                percent.get().source())));
+        if (below.isEmpty()) {
+            how.add(new ReasonStep(
+                    "why.partsReach",
+                    List.of(Reasons.print(minimum)),
+                    percent.get().source()));
+        }
+        return below.isEmpty();
+    }
+}

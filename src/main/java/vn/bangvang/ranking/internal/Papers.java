@@ -1,0 +1,65 @@
+package vn.bangvang.ranking.internal;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.bangvang.candidate.anonymous.CandidateId;
+import vn.bangvang.ranking.CandidatePapers;
+import vn.bangvang.ranking.PaperResult;
+import vn.bangvang.ranking.StageOneStanding;
+import vn.bangvang.regulation.ExamDesign;
+import vn.bangvang.regulation.PaperKind;
+import vn.bangvang.round.RoundId;
+import vn.bangvang.scoring.ExamResult;
+import vn.bangvang.scoring.OfficialMarks;
+
+/** Gathers what each candidate did, paper by paper, from the modules that mark them. */
+@Component
+class Papers {
+
+    private final OfficialMarks interviews;
+
+    Papers(OfficialMarks interviews) {
+        this.interviews = interviews;
+    }
+
+    /** What the marking modules know of a round, read once. */
+    record OfRound(Map<CandidateId, ExamResult> interviews) {
+
+        CandidatePapers of(CandidateId candidate, ExamDesign design) {
+            Map<PaperKind, PaperResult> stageTwo = new EnumMap<>(PaperKind.class);
+            design.stage2().stream()
+                    .filter(PaperKind::beforeABoard)
+                    .forEach(paper -> Optional.ofNullable(interviews.get(candidate))
+                            .ifPresent(result -> stageTwo.put(paper, spoken(result))));
+            return new CandidatePapers(new StageOneStanding.NotHeld(), stageTwo);
+        }
+    }
+
+    OfRound of(RoundId round) {
+        Map<CandidateId, ExamResult> spoken = new HashMap<>();
+        interviews.of(round).forEach(result -> spoken.put(result.candidate(), result));
+        return new OfRound(spoken);
+    }
+
+    /** Whether everything that is marked is closed. */
+    boolean closed(RoundId round) {
+        return interviews.allLocked(round);
+    }
+
+    private static PaperResult spoken(ExamResult result) {
+        return switch (result) {
+            case ExamResult.Marked marked -> new PaperResult.Marked(marked.officialMark(), Optional.empty());
+            case ExamResult.WithoutMark without ->
+                switch (without.state()) {
+                    case ABSENT -> new PaperResult.Absent();
+                    case WITHDRAWN -> new PaperResult.Withdrawn();
+                    case SUSPENDED -> new PaperResult.Suspended();
+                    case EXPECTED, PRESENT -> throw new IllegalStateException("not a state without a mark");
+                };
+            case ExamResult.Open open -> new PaperResult.Open();
+        };
+    }
+}
