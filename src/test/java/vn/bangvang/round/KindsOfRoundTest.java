@@ -58,7 +58,6 @@ class KindsOfRoundTest {
         assertThat(as(() -> rounds.addPost(round.id(), post("P1", ExamForm.INTERVIEW, null, ""))))
                 .satisfies(saved -> assertThat(saved.getClass().getSimpleName()).isEqualTo(outcome));
     }
-    }
 
     @Test
     void example_23_a_session_under_the_law_of_2026_only_advises_and_an_older_plan_does_not() {
