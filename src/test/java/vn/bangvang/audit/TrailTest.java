@@ -36,6 +36,7 @@ import vn.bangvang.DatabaseTest;
 import vn.bangvang.Doors;
 import vn.bangvang.InterviewDay;
 import vn.bangvang.InterviewDays;
+import vn.bangvang.Rule;
 import vn.bangvang.TestClock;
 import vn.bangvang.candidate.Candidate;
 import vn.bangvang.candidate.Candidates;
@@ -182,6 +183,7 @@ class TrailTest {
     }
 
     @Test
+    @Rule("R-023")
     void a_day_leaves_its_acts_in_order_and_no_mark_before_all_have_signed() {
         InterviewDay day = days.anInterviewDay().withCandidates(1).begin();
         day.mark(InterviewDays.EXAMINER_2, 1, "93.7");

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.bangvang.DatabaseTest;
 import vn.bangvang.InterviewDays;
+import vn.bangvang.Rule;
 import vn.bangvang.candidate.Wishes.WishOutcome;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.regulation.ExamForm;
@@ -72,6 +73,7 @@ class WishesTest {
     }
 
     @Test
+    @Rule("R-019")
     void public_employees_have_two_wishes_at_most() {
         Planned plan = planned(Sector.PUBLIC_EMPLOYEE, "CHUNG", "CHUNG", "CHUNG");
         CandidateId candidate = registered(plan, 0);

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.bangvang.Rule;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.regulation.RuleSet;
 import vn.bangvang.regulation.internal.ShippedRules;
@@ -24,6 +25,7 @@ class AssessmentRuleTest {
         "59.9, FAIL, why.assessment.below",
         "100, PASS, why.assessment.reached"
     })
+    @Rule("R-020")
     void the_pass_mark_is_that_of_the_plan(String mark, String result, String decisive) {
         RankedLine line = judge(scored(1, mark)).lines().getFirst();
 
@@ -34,6 +36,7 @@ class AssessmentRuleTest {
     }
 
     @Test
+    @Rule("R-020")
     void there_is_no_rank_no_quota_and_no_priority() {
         PostRanking ranking = judge(scored(2, "95"), scored(1, "61"));
 
@@ -45,6 +48,7 @@ class AssessmentRuleTest {
     }
 
     @Test
+    @Rule("R-020")
     void who_was_absent_has_not_passed_and_has_no_mark() {
         RankedLine line = judge(new RankingEntry(id(1), new Standing.Absent(), points("7.5")))
                 .lines()

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.bangvang.Rule;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.ranking.RankedLine.Result;
 import vn.bangvang.regulation.RuleSet;
@@ -33,6 +34,7 @@ class CommonRuleTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"V2", "V3", "V4"})
+    @Rule("R-019")
     void example_24_second_in_the_first_wish_wins_the_second_one(String code) {
         assertThat(rank(
                         ShippedRules.of(code),
@@ -45,6 +47,7 @@ class CommonRuleTest {
     }
 
     @Test
+    @Rule("R-019")
     void a_higher_total_with_a_first_wish_goes_before_a_second_wish() {
         assertThat(rank(
                         ShippedRules.of("V2"),
@@ -57,6 +60,7 @@ class CommonRuleTest {
     }
 
     @Test
+    @Rule("R-019")
     void for_public_employees_first_wishes_go_before_second_ones_whatever_the_total() {
         assertThat(rank(
                         ShippedRules.of("W1"),
@@ -71,6 +75,7 @@ class CommonRuleTest {
     }
 
     @Test
+    @Rule("R-019")
     void a_second_wish_fills_what_first_wishes_left() {
         assertThat(rank(
                         ShippedRules.of("W1"),
@@ -113,6 +118,7 @@ class CommonRuleTest {
     }
 
     @Test
+    @Rule("R-018")
     void what_the_chain_cannot_break_waits_for_the_authority_with_all_who_hang_on_it() {
         List<WishingEntry> entries = List.of(
                 wish(1, "80", "0", A, B), wish(2, "80", "0", A, B), wish(3, "70", "0", B), wish(4, "65", "0", C));
@@ -151,6 +157,7 @@ class CommonRuleTest {
     }
 
     @Test
+    @Rule("R-019")
     void a_law_without_recruitment_in_common_ranks_no_wishes() {
         assertThatThrownBy(() -> rank(ShippedRules.of("V1"), List.of(post(A, 1)), wish(1, "80", "0", A)))
                 .hasMessage("V1-Q1 knows no recruitment in common");
@@ -173,6 +180,7 @@ class CommonRuleTest {
     /** Distinct totals, so that the law leaves no choice: whoever is highest takes the best wish that is still open. */
     @ParameterizedTest
     @MethodSource("seeds")
+    @Rule("R-019")
     void by_total_each_gets_the_best_wish_that_nobody_higher_filled(int seed) {
         Random random = new Random(seed);
         RuleSet rules = ShippedRules.of(List.of("V2", "V3", "V4").get(random.nextInt(3)));
@@ -196,6 +204,7 @@ class CommonRuleTest {
     /** Nobody wants a post more than the own one and stands before someone who got it. */
     @ParameterizedTest
     @MethodSource("seeds")
+    @Rule("R-019")
     void nobody_is_passed_over_at_a_better_wish(int seed) {
         Random random = new Random(seed);
         boolean firstWishes = random.nextBoolean();

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.bangvang.Rule;
 import vn.bangvang.regulation.ExamDesign;
 import vn.bangvang.regulation.ExamForm;
 import vn.bangvang.regulation.LegalRef;
@@ -30,12 +31,6 @@ class StandingRuleTest {
 
     @ParameterizedTest(name = "{0}, {1}% written: {2} and {3} make {4}")
     @CsvSource({
-        // example 7: the minimum of each part came with the amendment of 2024
-        "V1, 70, 72, 48, Scored 64.8",
-        "V1b, 70, 72, 48, Scored 64.8",
-        "V2, 70, 72, 48, PartBelowMinimum 64.8",
-        "V3, 70, 72, 48, PartBelowMinimum 64.8",
-        "V4, 70, 72, 48, PartBelowMinimum 64.8",
         "V2, 70, 49.9, 90, PartBelowMinimum 61.9",
         "V2, 70, 50, 50, Scored 50.0",
         "V2, 50, 78, 82, Scored 80.0",
@@ -44,6 +39,7 @@ class StandingRuleTest {
         "V3, 50, 77.1, 77.2, Scored 77.2",
         "V3, 65, 71.3, 66.7, Scored 69.7"
     })
+    @Rule("R-013")
     void a_combined_exam_counts_by_the_weights_of_the_plan(
             String code, int written, String writtenMark, String interviewMark, String expected) {
         Standing standing =
@@ -52,7 +48,22 @@ class StandingRuleTest {
         assertThat(print(standing)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @Rule("R-013")
+    @CsvSource({
+        "V1, Scored 64.8",
+        "V1b, Scored 64.8",
+        "V2, PartBelowMinimum 64.8",
+        "V3, PartBelowMinimum 64.8",
+        "V4, PartBelowMinimum 64.8"
+    })
+    void example_7_the_minimum_of_each_part_came_with_the_amendment_of_2024(String code, String expected) {
+        assertThat(print(combined(ShippedRules.of(code), 70, marked("72", null), marked("48", null))))
+                .isEqualTo(expected);
+    }
+
     @Test
+    @Rule("R-013")
     void the_steps_show_each_part_the_weights_and_the_one_rounding() {
         Standing standing = combined(ShippedRules.of("V2"), 70, marked("72.4", null), marked("50.5", null));
 
@@ -68,6 +79,7 @@ class StandingRuleTest {
     }
 
     @Test
+    @Rule("R-013")
     void a_part_below_the_minimum_is_named_with_its_article() {
         RuleSet rules = ShippedRules.of("V3");
         var standing = (Standing.PartBelowMinimum) combined(rules, 70, marked("72", null), marked("48", null));
@@ -98,6 +110,7 @@ class StandingRuleTest {
         "66.5, 25, REPRIMAND, 49.9",
         "80.0, 100, WARNING, 0.0"
     })
+    @Rule("R-014")
     void example_11_a_violation_takes_its_share_after_the_average(
             String mark, String percent, String measure, String kept) {
         Standing standing = single(ShippedRules.of("V1"), marked(mark, deduction(measure, percent)));
@@ -111,6 +124,7 @@ class StandingRuleTest {
     }
 
     @Test
+    @Rule("R-014")
     void the_deducted_part_is_what_the_minimum_and_the_tie_chain_see() {
         Standing standing =
                 combined(ShippedRules.of("V2"), 50, marked("60", deduction("REPRIMAND", "25")), marked("80", null));
@@ -119,6 +133,7 @@ class StandingRuleTest {
     }
 
     @Test
+    @Rule("R-013")
     void example_13_who_sat_only_one_part_of_a_combined_exam_has_no_mark() {
         assertThat(combined(ShippedRules.of("V2"), 50, marked("95", null), new PaperResult.Absent()))
                 .isEqualTo(new Standing.PapersMissed(List.of(PaperKind.INTERVIEW)));
@@ -129,6 +144,7 @@ class StandingRuleTest {
     }
 
     @Test
+    @Rule("R-014")
     void example_12_suspended_in_the_interview_after_a_written_95_is_not_ranked() {
         assertThat(combined(ShippedRules.of("V4"), 50, marked("95", null), new PaperResult.Suspended()))
                 .isEqualTo(new Standing.Suspended());
@@ -141,6 +157,7 @@ class StandingRuleTest {
     }
 
     @Test
+    @Rule("R-015")
     void a_paper_that_is_not_marked_yet_leaves_everything_open() {
         assertThat(combined(ShippedRules.of("V2"), 50, marked("95", null), new PaperResult.Open()))
                 .isEqualTo(new Standing.NotScored());
@@ -152,6 +169,7 @@ class StandingRuleTest {
     }
 
     @Test
+    @Rule("R-004")
     void stage_one_admits_or_not_and_hands_on_its_keys_and_steps() {
         RuleSet rules = ShippedRules.of("V2");
         ExamDesign design = design(rules, ExamForm.INTERVIEW, null);
@@ -171,6 +189,7 @@ class StandingRuleTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 100, -1})
+    @Rule("R-013")
     void both_parts_of_a_combined_exam_have_a_weight(int written) {
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> new Weights(written, 100 - written))
                 .hasMessage("weights");

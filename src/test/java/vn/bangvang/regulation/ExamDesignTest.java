@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.bangvang.Rule;
 import vn.bangvang.regulation.internal.ShippedRules;
 
 class ExamDesignTest {
@@ -25,6 +26,7 @@ class ExamDesignTest {
             V1 | SELECTION        | SPECIALIST | COMPUTER | true  | ''
             V1 | INTERVIEW_EXAM   | SPECIALIST | PAPER    | true  | ''
             """)
+    @Rule("R-004")
     void stage_one_has_the_parts_that_the_rule_set_names_for_the_rank(
             String code, RoundKind kind, PostRank rank, TestMode mode, boolean foreign, String parts) {
         ExamDesign design = design(code, kind, rank, ExamForm.INTERVIEW, null, mode, foreign);
@@ -37,6 +39,7 @@ class ExamDesignTest {
 
     @ParameterizedTest
     @CsvSource({"V1, 0, 30, true", "V1, 0, 29, false", "V1, 1, 15, true", "V1, 1, 14, false", "V3, 0, 30, true"})
+    @Rule("R-004")
     void example_16_half_of_each_part_is_enough_and_one_less_is_not(
             String code, int part, int correct, boolean passed) {
         ExamDesign design = design(
@@ -52,6 +55,7 @@ class ExamDesignTest {
     }
 
     @Test
+    @Rule("R-004")
     void half_of_an_odd_number_is_not_rounded() {
         var part = design(
                         "V1",
@@ -78,6 +82,7 @@ class ExamDesignTest {
         "WRITTEN, WRITTEN, false, true",
         "COMBINED, WRITTEN INTERVIEW, true, true"
     })
+    @Rule("R-003")
     void a_form_is_made_of_papers(ExamForm form, String papers, boolean board, boolean written) {
         ExamDesign design = design(
                 "V2",

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.bangvang.DatabaseTest;
 import vn.bangvang.InterviewDays;
+import vn.bangvang.Rule;
 import vn.bangvang.regulation.ExamForm;
 import vn.bangvang.regulation.PaperKind;
 import vn.bangvang.regulation.PostRank;
@@ -52,6 +53,7 @@ class KindsOfRoundTest {
         "COMPETITIVE_EXAM, 2025-09-01, FormNeedsDocument",
         "SELECTION, 2025-09-01, Saved"
     })
+    @Rule("R-003")
     void example_22_an_interview_alone_is_judged_by_kind_and_date(RoundKind kind, LocalDate planned, String outcome) {
         Round round = created(data(kind, planned, Sector.CIVIL_SERVANT, null));
 
@@ -60,6 +62,7 @@ class KindsOfRoundTest {
     }
 
     @Test
+    @Rule("R-020")
     void example_23_a_session_under_the_law_of_2026_only_advises_and_an_older_plan_does_not() {
         LocalDate older = LocalDate.of(2026, 6, 10);
         LocalDate newer = LocalDate.of(2026, 8, 5);
@@ -79,6 +82,7 @@ class KindsOfRoundTest {
     }
 
     @Test
+    @Rule("R-020")
     void scale_and_pass_mark_of_a_session_are_those_of_its_plan() {
         Round round = created(
                 data(RoundKind.QUARTERLY_ASSESSMENT, LocalDate.of(2026, 6, 10), Sector.CIVIL_SERVANT, THIRD_QUARTER));
@@ -109,6 +113,7 @@ class KindsOfRoundTest {
         "SELECTION, 2025-09-01, SPECIALIST, false",
         "INTERVIEW_EXAM, 2023-05-10, SPECIALIST, false"
     })
+    @Rule("R-004")
     void stage_one_is_on_the_path_of_a_round_whose_posts_need_it(
             RoundKind kind, LocalDate planned, PostRank rank, boolean stageOne) {
         Round round = created(data(kind, planned, Sector.CIVIL_SERVANT, null));
@@ -123,6 +128,7 @@ class KindsOfRoundTest {
     }
 
     @Test
+    @Rule("R-013")
     void a_combined_exam_needs_the_weights_of_the_plan_and_keeps_them() {
         Round round = created(data(RoundKind.COMPETITIVE_EXAM, LocalDate.of(2025, 9, 1), Sector.CIVIL_SERVANT, null));
 
@@ -139,6 +145,7 @@ class KindsOfRoundTest {
 
     @ParameterizedTest
     @CsvSource({"2023-05-10, NoCommonRecruitment", "2024-10-01, Saved", "2026-08-05, Saved"})
+    @Rule("R-019")
     void posts_are_recruited_in_common_only_where_the_law_knows_it(LocalDate planned, String outcome) {
         Round round = created(data(RoundKind.COMPETITIVE_EXAM, planned, Sector.CIVIL_SERVANT, null));
 
@@ -147,6 +154,7 @@ class KindsOfRoundTest {
     }
 
     @Test
+    @Rule("R-001")
     void public_employees_have_their_own_law() {
         Round round = created(data(RoundKind.COMPETITIVE_EXAM, LocalDate.of(2025, 9, 1), Sector.PUBLIC_EMPLOYEE, null));
 
