@@ -21,6 +21,16 @@ public interface Regulation {
     /** The rule set of a decree with one exam regulation, as it was pinned; an unknown code is an accident. */
     RuleSet byCode(RuleSetCode decree, RuleSetCode examRegulation);
 
+    /** The documents that this regulation was read from. */
+    Edition edition();
+
+    /**
+     * The regulation as an earlier edition of the documents gives it; what those do not know yet is taken from today's.
+     *
+     * @throws IllegalStateException for documents that contradict themselves
+     */
+    Regulation reading(Edition edition);
+
     /** Every decree with every exam regulation of its time, by sector and then oldest first. */
     List<RuleSet> all();
 

@@ -141,6 +141,14 @@ public record RuleSet(
                         .toList());
     }
 
+    /** The parameters that another edition of the same rule set gives otherwise: value, article, or whether it was read. */
+    public List<ParameterName> differingFrom(RuleSet other) {
+        return all.stream()
+                .filter(parameter -> !other.all().contains(parameter))
+                .map(Parameter::name)
+                .toList();
+    }
+
     /** Names decree and exam regulation together, as addresses do. */
     public String key() {
         return code.value() + "-" + examRegulation.value();

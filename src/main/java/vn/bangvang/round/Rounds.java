@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import vn.bangvang.regulation.ExamDesign;
 import vn.bangvang.regulation.LegalRef;
+import vn.bangvang.regulation.ParameterName;
 import vn.bangvang.regulation.RuleSet;
 import vn.bangvang.security.Allowed;
 import vn.bangvang.security.Door;
@@ -63,6 +64,15 @@ public interface Rounds {
         record Refused(List<Obstacle> obstacles) implements AdvanceOutcome {}
     }
 
+    /** How taking over corrected documents ended. */
+    sealed interface CorrectionOutcome {
+        record Adopted(List<ParameterName> parameters) implements CorrectionOutcome {}
+
+        record NothingCorrected() implements CorrectionOutcome {}
+
+        record PhaseForbids(Phase now) implements CorrectionOutcome {}
+    }
+
     /** One thing that keeps a round from moving on. */
     record Obstacle(String messageKey, List<String> args) {}
 
@@ -77,6 +87,18 @@ public interface Rounds {
     /** The rule set that was pinned when the round was made. */
     @Allowed({Role.HR, Role.EXAMINER, Role.BOARD_HEAD, Role.CHAIR, Role.SUPERVISOR})
     RuleSet ruleSetOf(RoundId id);
+
+    /** The parameters that today's documents give otherwise than those that the round was begun under. */
+    @Allowed({Role.HR, Role.CHAIR, Role.SUPERVISOR})
+    List<ParameterName> corrected(RoundId id);
+
+    /**
+     * Puts the round under the corrected documents of the same rule set; until then it keeps those that it was begun under.
+     *
+     * @param reason the document or decision that it rests on
+     */
+    @Allowed({Role.CHAIR})
+    CorrectionOutcome adoptCorrections(RoundId id, String reason);
 
     /** The phases that the round goes through, as its kind, posts and rule set ask for. */
     @Allowed({Role.HR, Role.EXAMINER, Role.BOARD_HEAD, Role.CHAIR, Role.SUPERVISOR})

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -32,6 +34,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
+import tools.jackson.databind.json.JsonMapper;
 import vn.bangvang.DatabaseTest;
 import vn.bangvang.Doors;
 import vn.bangvang.InterviewDay;
@@ -51,6 +54,8 @@ import vn.bangvang.intake.SheetRow;
 import vn.bangvang.panel.Panels;
 import vn.bangvang.ranking.Rankings;
 import vn.bangvang.recompute.ResultBundles;
+import vn.bangvang.regulation.Edition;
+import vn.bangvang.regulation.Regulation;
 import vn.bangvang.round.Round;
 import vn.bangvang.round.Rounds;
 import vn.bangvang.round.WrittenRuleData;
@@ -121,6 +126,12 @@ class TrailTest {
 
     @Autowired
     Wishes wishes;
+
+    @Autowired
+    Regulation regulation;
+
+    @Autowired
+    JsonMapper json;
 
     @Autowired
     Intake intake;
@@ -365,6 +376,25 @@ class TrailTest {
                         round.id(),
                         new WrittenRuleData(Set.of("spread-brackets"), "26-QC/HĐTD", LocalDate.of(2023, 3, 21), ""))));
         acts.put("Rounds.advance", hr(() -> rounds.advance(round.id())));
+        InterviewDay corrected = days.anInterviewDay().planned();
+        SortedMap<String, String> files = new TreeMap<>(regulation.edition().files());
+        files.replaceAll((name, text) -> text.replace("value: \"50\"", "value: \"51\""));
+        Edition edition = new Edition(files);
+        jdbc.sql("delete from regulation_edition where fingerprint = ?")
+                .param(edition.fingerprint())
+                .update();
+        jdbc.sql("insert into regulation_edition (fingerprint, stored_at, content) values (?, ?, ?)")
+                .params(
+                        edition.fingerprint(),
+                        java.sql.Timestamp.from(Instant.EPOCH),
+                        json.writeValueAsString(edition.files()))
+                .update();
+        jdbc.sql("update recruitment_round set edition = ? where id = ?")
+                .params(edition.fingerprint(), corrected.round().value())
+                .update();
+        acts.put(
+                "Rounds.adoptCorrections",
+                as(InterviewDays.CHAIR, () -> rounds.adoptCorrections(corrected.round(), "Đính chính")));
 
         InterviewDay taking = days.anInterviewDay().withCandidates(2).takingCandidates();
         taking.accept(taking.candidate(2));

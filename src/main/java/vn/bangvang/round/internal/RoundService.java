@@ -1,12 +1,10 @@
 package vn.bangvang.round.internal;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
@@ -16,13 +14,9 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.bangvang.audit.Act;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.regulation.ExamDesign;
-import vn.bangvang.regulation.ExamForm;
-import vn.bangvang.regulation.FormVerdict;
-import vn.bangvang.regulation.Parameter;
+import vn.bangvang.regulation.ParameterName;
 import vn.bangvang.regulation.Regulation;
 import vn.bangvang.regulation.RuleSet;
-import vn.bangvang.regulation.Setting;
-import vn.bangvang.regulation.WishAllocation;
 import vn.bangvang.round.Phase;
 import vn.bangvang.round.PhaseGuard;
 import vn.bangvang.round.Post;
@@ -40,6 +34,9 @@ class RoundService implements Rounds {
     private final Regulation regulation;
     private final Trail trail;
     private final ObjectProvider<PhaseGuard> guards;
+    private final PinnedRules rules;
+    private final PlannedExams exams;
+    private final PlanCheck check;
     private final boolean trial;
 
     RoundService(
@@ -47,11 +44,17 @@ class RoundService implements Rounds {
             Regulation regulation,
             Trail trail,
             ObjectProvider<PhaseGuard> guards,
+            PinnedRules rules,
+            PlannedExams exams,
+            PlanCheck check,
             @Value("${bangvang.trial}") boolean trial) {
         this.table = table;
         this.regulation = regulation;
         this.trail = trail;
         this.guards = guards;
+        this.rules = rules;
+        this.exams = exams;
+        this.check = check;
         this.trial = trial;
     }
 
@@ -70,19 +73,52 @@ class RoundService implements Rounds {
     @Override
     @Transactional(readOnly = true)
     public RuleSet ruleSetOf(RoundId id) {
-        return pinned(id);
+        return rules.of(id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ParameterName> corrected(RoundId id) {
+        return rules.corrected(id);
+    }
+
+    @Override
+    @Transactional
+    public CorrectionOutcome adoptCorrections(RoundId id, String reason) {
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("reason");
+        }
+        Round round = table.byIdForUpdate(id);
+        if (round.phase() == Phase.CONFIRMED) {
+            return new CorrectionOutcome.PhaseForbids(round.phase());
+        }
+        List<ParameterName> parameters = rules.corrected(id);
+        if (parameters.isEmpty()) {
+            return new CorrectionOutcome.NothingCorrected();
+        }
+        String before = table.pinned(id).edition().orElse(null);
+        String after = rules.keepToday();
+        table.setEdition(id, after);
+        trail.record(new Act(
+                "RULES_CORRECTED",
+                subject(id),
+                id.value(),
+                before,
+                after + " " + parameters.stream().map(ParameterName::key).toList(),
+                reason.strip()));
+        return new CorrectionOutcome.Adopted(parameters);
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Phase> path(RoundId id) {
-        return path(table.byId(id));
+        return exams.path(table.byId(id));
     }
 
     @Override
     @Transactional(readOnly = true)
     public Map<PostId, ExamDesign> designs(RoundId id) {
-        return designs(table.byId(id));
+        return exams.designs(table.byId(id));
     }
 
     @Override
@@ -97,22 +133,23 @@ class RoundService implements Rounds {
         if (data.live() && trial) {
             return new SaveRoundOutcome.LiveRefusedOnTrialDatabase();
         }
-        Optional<RuleSet> rules = regulation.inForceOn(data.planApprovedOn(), data.sector());
-        if (rules.isEmpty()) {
+        Optional<RuleSet> law = regulation.inForceOn(data.planApprovedOn(), data.sector());
+        if (law.isEmpty()) {
             return new SaveRoundOutcome.NoRuleSetInForce();
         }
-        Optional<SaveRoundOutcome> notThisSession = notThisSession(rules.get(), data);
+        Optional<SaveRoundOutcome> notThisSession = PlanCheck.notThisSession(law.get(), data);
         if (notThisSession.isPresent()) {
             return notThisSession.get();
         }
         try {
-            Round round = table.insert(data, rules.get());
+            Round round = table.insert(data, law.get());
+            table.setEdition(round.id(), rules.keepToday());
             trail.record(Act.of(
                     "ROUND_CREATED",
                     subject(round.id()),
                     round.id().value(),
-                    data + " " + rules.get().key()));
-            return new SaveRoundOutcome.Saved(round);
+                    data + " " + law.get().key()));
+            return new SaveRoundOutcome.Saved(table.byId(round.id()));
         } catch (DuplicateKeyException taken) {
             return refused(new SaveRoundOutcome.CodeTaken(data.code()));
         }
@@ -133,18 +170,21 @@ class RoundService implements Rounds {
         if (!samePlan && (before.phase() != Phase.PLANNING || !table.posts(id).isEmpty())) {
             return new SaveRoundOutcome.PlanIsFixed();
         }
-        Optional<RuleSet> rules =
-                samePlan ? Optional.of(pinned(id)) : regulation.inForceOn(data.planApprovedOn(), data.sector());
-        if (rules.isEmpty()) {
+        Optional<RuleSet> law =
+                samePlan ? Optional.of(rules.of(id)) : regulation.inForceOn(data.planApprovedOn(), data.sector());
+        if (law.isEmpty()) {
             return new SaveRoundOutcome.NoRuleSetInForce();
         }
-        Optional<SaveRoundOutcome> notThisSession = notThisSession(rules.get(), data);
+        Optional<SaveRoundOutcome> notThisSession = PlanCheck.notThisSession(law.get(), data);
         if (notThisSession.isPresent()) {
             return notThisSession.get();
         }
         try {
-            if (!table.update(id, version, data, rules.get())) {
+            if (!table.update(id, version, data, law.get())) {
                 return new SaveRoundOutcome.Stale();
+            }
+            if (!samePlan) {
+                table.setEdition(id, rules.keepToday());
             }
         } catch (DuplicateKeyException taken) {
             return refused(new SaveRoundOutcome.CodeTaken(data.code()));
@@ -158,7 +198,7 @@ class RoundService implements Rounds {
     @Transactional
     public SavePostOutcome addPost(RoundId roundId, PostData data) {
         Round round = table.byIdForUpdate(roundId);
-        Optional<SavePostOutcome> refusal = refusal(round, data);
+        Optional<SavePostOutcome> refusal = check.refusal(round, data);
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -176,7 +216,7 @@ class RoundService implements Rounds {
     public SavePostOutcome changePost(PostId id, long version, PostData data) {
         Post before = table.post(id);
         Round round = table.byIdForUpdate(before.roundId());
-        Optional<SavePostOutcome> refusal = refusal(round, data);
+        Optional<SavePostOutcome> refusal = check.refusal(round, data);
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -205,7 +245,7 @@ class RoundService implements Rounds {
         if (!obstacles.isEmpty()) {
             return new AdvanceOutcome.Refused(obstacles);
         }
-        Phase next = round.phase().next(path(round)).orElseThrow();
+        Phase next = round.phase().next(exams.path(round)).orElseThrow();
         table.setPhase(id, next);
         trail.record(
                 new Act("ROUND_ADVANCED", subject(id), id.value(), round.phase().name(), next.name(), null));
@@ -219,7 +259,7 @@ class RoundService implements Rounds {
     }
 
     private List<Obstacle> obstaclesOf(Round round) {
-        if (round.phase().next(path(round)).isEmpty()) {
+        if (round.phase().next(exams.path(round)).isEmpty()) {
             return List.of(new Obstacle("obstacle.round.final", List.of()));
         }
         List<Obstacle> obstacles = new ArrayList<>();
@@ -228,88 +268,6 @@ class RoundService implements Rounds {
         }
         guards.orderedStream().forEach(guard -> obstacles.addAll(guard.missing(round.id(), round.phase())));
         return obstacles;
-    }
-
-    private Optional<SavePostOutcome> refusal(Round round, PostData data) {
-        if (round.phase() != Phase.PLANNING) {
-            return Optional.of(new SavePostOutcome.PhaseForbids(round.phase()));
-        }
-        RuleSet rules = pinned(round.id());
-        FormVerdict verdict = regulation.judgeForm(rules, round.data().kind(), data.rank(), data.form());
-        if (verdict instanceof FormVerdict.NeedsOverride needs && data.overrideDocument() == null && !advisory(round)) {
-            return Optional.of(new SavePostOutcome.FormNeedsDocument(needs.article(), needs.reasonKey()));
-        }
-        if (data.form() == ExamForm.COMBINED && data.weights() == null) {
-            return Optional.of(new SavePostOutcome.WeightsMissing(
-                    rules.forms(round.data().kind(), data.rank()).source()));
-        }
-        if (!data.commonGroup().isEmpty()
-                && rules.setting("wishes.allocation", WishAllocation.class)
-                        instanceof Setting.NotInThisLaw<WishAllocation> unknown) {
-            return Optional.of(new SavePostOutcome.NoCommonRecruitment(unknown.article()));
-        }
-        return Optional.empty();
-    }
-
-    /** What the law still knows is no mere advice, and what it knows no more is nothing else. */
-    private static Optional<SaveRoundOutcome> notThisSession(RuleSet rules, RoundData data) {
-        if (data.session() == null) {
-            return Optional.empty();
-        }
-        Parameter<Boolean> tested = rules.setting("direct.council-and-test", Boolean.class)
-                .stated()
-                .orElseThrow(() -> new IllegalStateException(rules.key() + ": direct.council-and-test"));
-        if (tested.value() == data.session().advisory()) {
-            return Optional.of(
-                    tested.value()
-                            ? new SaveRoundOutcome.NotAdvisory(tested.source())
-                            : new SaveRoundOutcome.OnlyAdvisory(tested.source()));
-        }
-        return Optional.empty();
-    }
-
-    private static boolean advisory(Round round) {
-        return round.data().session() != null && round.data().session().advisory();
-    }
-
-    private List<Phase> path(Round round) {
-        boolean stage1 = designs(round).values().stream()
-                .anyMatch(design -> !design.stage1().isEmpty());
-        return Stream.of(Phase.values())
-                .filter(phase -> phase != Phase.STAGE_1 || stage1)
-                .toList();
-    }
-
-    private Map<PostId, ExamDesign> designs(Round round) {
-        RuleSet rules = pinned(round.id());
-        Map<PostId, ExamDesign> designs = new LinkedHashMap<>();
-        table.posts(round.id())
-                .forEach(post -> designs.put(
-                        post.id(),
-                        ExamDesign.of(
-                                rules,
-                                new ExamDesign.Choice(
-                                        round.data().kind(),
-                                        post.data().rank(),
-                                        post.data().form(),
-                                        post.data().weights(),
-                                        round.data().testMode(),
-                                        post.data().foreignLanguageRequired()))));
-        return designs;
-    }
-
-    private RuleSet pinned(RoundId id) {
-        RoundTable.Pinned pinned = table.pinned(id);
-        RoundData data = table.byId(id).data();
-        RuleSet law = pinned.examRegulation()
-                .map(exam -> regulation.byCode(pinned.decree(), exam))
-                .or(() -> regulation
-                        .inForceOn(data.planApprovedOn(), data.sector())
-                        .filter(rules -> rules.code().equals(pinned.decree())))
-                .orElseGet(() -> regulation.byCode(pinned.decree()));
-        return data.session() == null
-                ? law
-                : law.withPlan(data.session().passMark(), data.session().scale(), data.planNumber());
     }
 
     /** The database refused the row; what the transaction did before it must not stay. */

@@ -33,8 +33,8 @@ import vn.bangvang.round.RoundId;
 @Repository
 class RoundTable {
 
-    /** The decree, and the exam regulation unless the round is older than its column. */
-    record Pinned(RuleSetCode decree, Optional<RuleSetCode> examRegulation) {}
+    /** The decree, and the exam regulation and the edition unless the round is older than their columns. */
+    record Pinned(RuleSetCode decree, Optional<RuleSetCode> examRegulation, Optional<String> edition, RoundData data) {}
 
     private final JdbcClient jdbc;
 
@@ -125,12 +125,20 @@ class RoundTable {
 
     /** What was pinned when the round was made. */
     Pinned pinned(RoundId id) {
-        return jdbc.sql("select rule_set, exam_regulation from recruitment_round where id = ?")
+        return jdbc.sql("select * from recruitment_round where id = ?")
                 .param(id.value())
                 .query((rs, n) -> new Pinned(
                         new RuleSetCode(rs.getString("rule_set")),
-                        Optional.ofNullable(rs.getString("exam_regulation")).map(RuleSetCode::new)))
+                        Optional.ofNullable(rs.getString("exam_regulation")).map(RuleSetCode::new),
+                        Optional.ofNullable(rs.getString("edition")),
+                        round(rs).data()))
                 .single();
+    }
+
+    void setEdition(RoundId id, String edition) {
+        jdbc.sql("update recruitment_round set version = version + 1, edition = ? where id = ?")
+                .params(edition, id.value())
+                .update();
     }
 
     void setPhase(RoundId id, Phase phase) {

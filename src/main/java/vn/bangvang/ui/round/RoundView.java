@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.bangvang.regulation.ParameterName;
 import vn.bangvang.regulation.Regulation;
 import vn.bangvang.regulation.Weights;
 import vn.bangvang.round.Phase;
@@ -21,6 +22,7 @@ import vn.bangvang.round.Post;
 import vn.bangvang.round.Round;
 import vn.bangvang.round.Rounds;
 import vn.bangvang.round.Rounds.AdvanceOutcome;
+import vn.bangvang.round.Rounds.CorrectionOutcome;
 import vn.bangvang.round.Rounds.Obstacle;
 import vn.bangvang.round.Rounds.SavePostOutcome;
 import vn.bangvang.round.Rounds.SaveRoundOutcome;
@@ -30,7 +32,9 @@ import vn.bangvang.security.CurrentActor;
 import vn.bangvang.security.Role;
 import vn.bangvang.ui.kit.Grids;
 import vn.bangvang.ui.kit.Notices;
+import vn.bangvang.ui.kit.ParameterText;
 import vn.bangvang.ui.kit.Print;
+import vn.bangvang.ui.kit.ReasonDialog;
 import vn.bangvang.ui.kit.RoundPage;
 
 /** One round: its phase and what the next needs, its plan, its posts. */
@@ -66,7 +70,36 @@ public class RoundView extends RoundPage {
                                         RuleOutcome.Recorded.class,
                                         "outcome.RuleOutcome.Recorded"))
                         .open()));
+        showCorrections(round);
         showPosts(round);
+    }
+
+    /** Documents that the office corrected after the round was begun change nothing here until the chair takes them over. */
+    private void showCorrections(Round round) {
+        List<ParameterName> corrected = rounds.corrected(round.id());
+        if (corrected.isEmpty()) {
+            return;
+        }
+        var list = new UnorderedList();
+        corrected.forEach(parameter -> list.add(new ListItem(ParameterText.name(this::getTranslation, parameter))));
+        var card = card("rules.corrected", new Paragraph(getTranslation("rules.corrected.help")), list);
+        if (is(Role.CHAIR) && round.phase() != Phase.CONFIRMED) {
+            var adopt = new Button(
+                    getTranslation("rules.adopt"),
+                    click -> ReasonDialog.reason(
+                                    getTranslation("rules.adopt"),
+                                    getTranslation("rules.adopt.help"),
+                                    getTranslation("rules.adopt.reason"),
+                                    reason -> settle(
+                                            (Record) rounds.adoptCorrections(round.id(), reason),
+                                            CorrectionOutcome.Adopted.class,
+                                            "rules.adopted"))
+                            .open());
+            adopt.setId("adopt-rules");
+            adopt.addClassName("card-action");
+            card.add(adopt);
+        }
+        add(card);
     }
 
     private OrderedList phases(Round round) {

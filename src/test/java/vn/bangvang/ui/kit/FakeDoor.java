@@ -32,7 +32,14 @@ public final class FakeDoor {
     /** The door to rounds for a screen of one round, whose frame asks for posts, designs and path: there are none unless given. */
     public static Rounds rounds(Map<String, Function<Object[], Object>> answers) {
         Map<String, Function<Object[], Object>> all = new HashMap<>(Map.of(
-                "posts", args -> List.of(), "designs", args -> Map.of(), "path", args -> List.of(Phase.values())));
+                "posts",
+                args -> List.of(),
+                "corrected",
+                args -> List.of(),
+                "designs",
+                args -> Map.of(),
+                "path",
+                args -> List.of(Phase.values())));
         all.putAll(answers);
         return of(Rounds.class, all);
     }
