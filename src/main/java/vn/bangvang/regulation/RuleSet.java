@@ -61,6 +61,44 @@ public record RuleSet(
         return forms;
     }
 
+    /** What the law says on a limit such as {@code publish}; a name that no document knows is an accident. */
+    public TermAnswer term(String name) {
+        Parameter<?> parameter = parameter("term." + name);
+        return switch (parameter.value()) {
+            case Term term -> new TermAnswer.Limited(term, parameter.source(), parameter.verified(), parameter.note());
+            case Absent absent
+            when absent == Absent.NONE ->
+                new TermAnswer.NotInLaw(parameter.source(), parameter.verified(), parameter.note());
+            case Absent absent -> new TermAnswer.Unknown(parameter.source(), parameter.note());
+            default -> throw new IllegalArgumentException(code.value() + ": no term " + name);
+        };
+    }
+
+    /** Whether a limit in days that ends on a day of rest moves to the next working day. */
+    public Parameter<RestDayEnd> endOnRestDay() {
+        Parameter<?> parameter = parameter("term.end-on-rest-day");
+        return new Parameter<>(
+                parameter.key(),
+                (RestDayEnd) parameter.value(),
+                parameter.source(),
+                parameter.verified(),
+                parameter.note());
+    }
+
+    /** The ranks that sit round 1; empty where the text was not seen. */
+    public List<PostRank> round1Ranks() {
+        return parameter("round1.ranks").value() instanceof List<?> ranks
+                ? ranks.stream().map(PostRank.class::cast).toList()
+                : List.of();
+    }
+
+    private Parameter<?> parameter(String key) {
+        return all.stream()
+                .filter(parameter -> parameter.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(code.value() + ": no parameter " + key));
+    }
+
     /** Names decree and exam regulation together, as addresses do. */
     public String key() {
         return code.value() + "-" + examRegulation.value();

@@ -5,7 +5,7 @@
             "security",
             "audit",
             "regulation",
-            "round",
+            "calendar", "round", "timetable",
             "candidate",
             "candidate :: anonymous",
             "intake",

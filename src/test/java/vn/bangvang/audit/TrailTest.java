@@ -37,6 +37,8 @@ import vn.bangvang.Doors;
 import vn.bangvang.InterviewDay;
 import vn.bangvang.InterviewDays;
 import vn.bangvang.TestClock;
+import vn.bangvang.calendar.CalendarDay;
+import vn.bangvang.calendar.Holidays;
 import vn.bangvang.candidate.Candidate;
 import vn.bangvang.candidate.Candidates;
 import vn.bangvang.candidate.ImportList;
@@ -62,6 +64,9 @@ import vn.bangvang.security.AccountId;
 import vn.bangvang.security.Accounts;
 import vn.bangvang.security.NewAccount;
 import vn.bangvang.security.Role;
+import vn.bangvang.timetable.DateChange;
+import vn.bangvang.timetable.Step;
+import vn.bangvang.timetable.Timetables;
 
 @DatabaseTest
 class TrailTest {
@@ -87,7 +92,10 @@ class TrailTest {
             "board_lock",
             "correction",
             "ranking",
-            "authority_decision");
+            "authority_decision",
+            "calendar_day",
+            "timetable",
+            "timetable_date");
 
     @Autowired
     ApplicationContext context;
@@ -139,6 +147,12 @@ class TrailTest {
 
     @Autowired
     WrittenRules writtenRules;
+
+    @Autowired
+    Holidays holidays;
+
+    @Autowired
+    Timetables timetables;
 
     @BeforeEach
     void people() {
@@ -358,6 +372,20 @@ class TrailTest {
                         round.id(),
                         new WrittenRuleData(Set.of("spread-brackets"), "26-QC/HĐTD", LocalDate.of(2023, 3, 21), ""))));
         acts.put("Rounds.advance", hr(() -> rounds.advance(round.id())));
+
+        acts.put(
+                "Timetables.save",
+                hr(() -> timetables.save(
+                        round.id(),
+                        0,
+                        new DateChange(Step.PUBLIC_NOTICE, DateChange.Which.PLANNED, LocalDate.of(2023, 3, 7)))));
+        acts.put("Timetables.saveSettings", hr(() -> timetables.saveSettings(round.id(), 0, 12, false)));
+        var recorded = new CalendarDay(LocalDate.of(2041, 6, 3), CalendarDay.Kind.HOLIDAY, "Ngày lễ", "");
+        var added = new CalendarDay(LocalDate.of(2041, 6, 4), CalendarDay.Kind.HOLIDAY, "Ngày lễ", "");
+        days.as(InterviewDays.HR, () -> holidays.add(recorded));
+        acts.put("Holidays.add", hr(() -> holidays.add(added)));
+        acts.put("Holidays.change", hr(() -> holidays.change(recorded.date(), recorded)));
+        acts.put("Holidays.remove", hr(() -> holidays.remove(recorded.date())));
 
         InterviewDay taking = days.anInterviewDay().withCandidates(2).takingCandidates();
         taking.accept(taking.candidate(2));

@@ -28,6 +28,7 @@ import vn.bangvang.scoring.QueueItem;
 import vn.bangvang.scoring.SheetState;
 import vn.bangvang.security.AccountId;
 import vn.bangvang.security.Role;
+import vn.bangvang.timetable.Timetables;
 import vn.bangvang.ui.kit.FakeDoor;
 import vn.bangvang.ui.kit.SampleRound;
 import vn.bangvang.ui.kit.ScreenTest;
@@ -90,7 +91,8 @@ class HomeViewTest extends ScreenTest {
                                         progress("017", Step.MARKING, false)),
                                 "corrections",
                                 args -> List.of())),
-                NO_RANKING);
+                NO_RANKING,
+                FakeDoor.of(Timetables.class, Map.of()));
         UI.getCurrent().add(view);
     }
 
