@@ -61,6 +61,25 @@ public record RuleSet(
         return forms;
     }
 
+    /** What this rule set says on that key: its value with the article, that it has no such rule, or that its text was not seen. */
+    @SuppressWarnings("unchecked")
+    public <T> Setting<T> setting(SettingKey<T> key) {
+        Parameter<?> parameter = all.stream()
+                .filter(candidate -> candidate.key().equals(key.key()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(code.value() + ": no parameter " + key.key()));
+        return switch (parameter.value()) {
+            case Absent absent when absent == Absent.NONE -> new Setting.NotInThisLaw<>(parameter.source());
+            case Absent unknown -> new Setting.Unknown<>(parameter.source());
+            case Object value
+            when key.type().isInstance(value) ->
+                new Setting.Value<>((T) value, parameter.source(), parameter.verified());
+            case Object other ->
+                throw new IllegalArgumentException(
+                        key.key() + " is no " + key.type().getSimpleName());
+        };
+    }
+
     /** Names decree and exam regulation together, as addresses do. */
     public String key() {
         return code.value() + "-" + examRegulation.value();
