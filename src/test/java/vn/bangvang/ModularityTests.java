@@ -25,6 +25,8 @@ class ModularityTests {
             "round",
             "candidate",
             "intake",
+            "vetting",
+            "exemption",
             "panel",
             "scoring",
             "ranking",

@@ -9,6 +9,8 @@
             "candidate",
             "candidate :: anonymous",
             "intake",
+            "vetting",
+            "exemption",
             "panel",
             "scoring",
             "ranking",

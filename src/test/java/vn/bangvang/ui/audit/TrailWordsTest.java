@@ -30,6 +30,8 @@ class TrailWordsTest {
                 "PRESENT    | attendance.PRESENT[]",
                 "INTERVIEWS | phase.INTERVIEWS[]",
                 "version 3  | trail.version[3]",
+                "POLITICAL_STANDARD NOT_MET 45-KL/TU | condition.POLITICAL_STANDARD[]: finding.NOT_MET[] (45-KL/TU)",
+                "FOREIGN_LANGUAGE QH-1 | exemptpart.FOREIGN_LANGUAGE[] (QH-1)",
                 "no such    | no such",
                 "DIALOGUE 80.0 | 80,0 (settlement.DIALOGUE[])"
             })
