@@ -4,12 +4,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,6 +29,7 @@ import vn.bangvang.round.Round;
 import vn.bangvang.round.Rounds;
 import vn.bangvang.security.CurrentActor;
 import vn.bangvang.security.Role;
+import vn.bangvang.ui.kit.CandidateFilter;
 import vn.bangvang.ui.kit.Grids;
 import vn.bangvang.ui.kit.ReasonDialog;
 import vn.bangvang.ui.kit.RoundPage;
@@ -80,18 +78,8 @@ public class ExemptionsView extends RoundPage {
         }
         var grid = grid(recorded, open, grounds, certificates);
         var view = grid.setItems(everyone);
-        var filter = new TextField();
-        filter.setPlaceholder(getTranslation("filter"));
-        filter.setAriaLabel(getTranslation("filter"));
-        filter.setClearButtonVisible(true);
-        filter.setValueChangeMode(ValueChangeMode.EAGER);
-        filter.addValueChangeListener(change -> view.refreshAll());
-        view.addFilter(candidate -> candidate
-                .data()
-                .name()
-                .full()
-                .toLowerCase(Locale.ROOT)
-                .contains(filter.getValue().strip().toLowerCase(Locale.ROOT)));
+        var filter = new CandidateFilter(view::refreshAll);
+        view.addFilter(filter::lets);
         add(filter, grid);
     }
 
@@ -107,7 +95,7 @@ public class ExemptionsView extends RoundPage {
                 .setWidth("10rem");
         grid.addColumn(candidate -> candidate.data().birth().written())
                 .setHeader(getTranslation("candidate.birth"))
-                .setWidth("7.5rem")
+                .setWidth("8.5rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(candidate -> new RecordedLines(recorded.get(candidate.id())).ofExemptions())
                 .setHeader(getTranslation("exemption.parts"))
@@ -121,7 +109,7 @@ public class ExemptionsView extends RoundPage {
             grid.addComponentColumn(
                             candidate -> actions(candidate, recorded.get(candidate.id()), grounds, certificates))
                     .setHeader(getTranslation("col.action"))
-                    .setWidth("15rem")
+                    .setWidth("19.5rem")
                     .setFlexGrow(0);
         }
         Grids.readable(grid);

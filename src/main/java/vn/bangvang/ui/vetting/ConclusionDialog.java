@@ -5,7 +5,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.bangvang.ui.kit.Fields;
 import vn.bangvang.vetting.ConclusionData;
 import vn.bangvang.vetting.Condition;
@@ -75,9 +77,9 @@ class ConclusionDialog extends Dialog {
                 .findFirst()
                 .orElse(conditions.getFirst()));
         chosen.setValue(first);
-        var form = new VerticalLayout(condition, chosen, missing, finding, concludedBy, title, document, date, grounds);
-        form.setPadding(false);
-        form.setSpacing(false);
+        var form = new FormLayout(condition, finding, chosen, missing, concludedBy, title, document, date, grounds);
+        form.setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("30rem", 2));
+        Stream.of(chosen, missing, grounds).forEach(wide -> form.setColspan(wide, 2));
         add(form);
         var ok = new Button(getTranslation("save"), click -> {
             if (complete() && save.test(data())) {

@@ -20,6 +20,7 @@ class CountList extends Div {
                 new ListItem(getTranslation("vetting.count.byConclusion", count.refusedByConclusion())),
                 new ListItem(getTranslation("vetting.count.otherwise", count.refusedOtherwise())));
         list.addClassName("facts");
+        list.getStyle().set("columns", "24rem");
         add(in, list);
     }
 }

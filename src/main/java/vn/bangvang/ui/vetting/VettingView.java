@@ -8,12 +8,9 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.round.Phase;
@@ -22,10 +19,12 @@ import vn.bangvang.round.Round;
 import vn.bangvang.round.Rounds;
 import vn.bangvang.security.CurrentActor;
 import vn.bangvang.security.Role;
+import vn.bangvang.ui.kit.CandidateFilter;
 import vn.bangvang.ui.kit.Grids;
 import vn.bangvang.ui.kit.RoundPage;
 import vn.bangvang.vetting.Conclusion;
 import vn.bangvang.vetting.Condition;
+import vn.bangvang.vetting.Finding;
 import vn.bangvang.vetting.VettedCandidate;
 import vn.bangvang.vetting.Vetting;
 import vn.bangvang.vetting.Vetting.ConcludeOutcome;
@@ -60,22 +59,11 @@ public class VettingView extends RoundPage {
         }
         var grid = grid(round, book, conditions, open);
         var view = grid.setItems(book.candidates());
-        var filter = new TextField();
-        filter.setPlaceholder(getTranslation("filter"));
-        filter.setAriaLabel(getTranslation("filter"));
-        filter.setClearButtonVisible(true);
-        filter.setValueChangeMode(ValueChangeMode.EAGER);
+        var filter = new CandidateFilter(view::refreshAll);
         var onlyMissing = new Checkbox(getTranslation("vetting.onlyMissing"));
         onlyMissing.setId("only-missing");
-        filter.addValueChangeListener(change -> view.refreshAll());
         onlyMissing.addValueChangeListener(change -> view.refreshAll());
-        view.addFilter(vetted -> vetted.candidate()
-                        .data()
-                        .name()
-                        .full()
-                        .toLowerCase(Locale.ROOT)
-                        .contains(filter.getValue().strip().toLowerCase(Locale.ROOT))
-                && (!onlyMissing.getValue() || vetted.incomplete()));
+        view.addFilter(vetted -> filter.lets(vetted.candidate()) && (!onlyMissing.getValue() || vetted.incomplete()));
         var row = new HorizontalLayout(filter, onlyMissing);
         row.addClassName("actions");
         row.setAlignItems(Alignment.CENTER);
@@ -140,11 +128,12 @@ public class VettingView extends RoundPage {
                 .setWidth("10rem");
         grid.addColumn(vetted -> vetted.candidate().data().birth().written())
                 .setHeader(getTranslation("candidate.birth"))
-                .setWidth("7.5rem")
+                .setWidth("8.5rem")
                 .setFlexGrow(0);
         for (Condition condition : conditions) {
             grid.addColumn(vetted -> state(vetted, condition))
                     .setHeader(getTranslation("condition." + condition))
+                    .setPartNameGenerator(vetted -> part(vetted, condition))
                     .setWidth("11rem");
         }
         grid.addColumn(vetted ->
@@ -163,10 +152,18 @@ public class VettingView extends RoundPage {
                     return buttons;
                 })
                 .setHeader(getTranslation("col.action"))
-                .setWidth("14rem")
+                .setWidth("19.5rem")
                 .setFlexGrow(0);
         Grids.readable(grid);
         return grid;
+    }
+
+    private static @Nullable String part(VettedCandidate vetted, Condition condition) {
+        @Nullable Conclusion conclusion = vetted.newest().get(condition);
+        if (!vetted.demanded().contains(condition) || conclusion != null && conclusion.finding() == Finding.MET) {
+            return null;
+        }
+        return conclusion == null ? "repaired" : "problem";
     }
 
     private String state(VettedCandidate vetted, Condition condition) {

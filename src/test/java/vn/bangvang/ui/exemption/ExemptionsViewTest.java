@@ -115,7 +115,7 @@ class ExemptionsViewTest extends ScreenTest {
         press(0, "Ghi kiểm định");
         find(IntegerField.class).all().get(0).setValue(101);
         find(IntegerField.class).all().get(1).setValue(100);
-        field("Số quyết định công nhận của Bộ Nội vụ").setValue("812/QĐ-BNV");
+        field("Số quyết định của Bộ Nội vụ").setValue("812/QĐ-BNV");
         find(DatePicker.class).all().get(0).setValue(LocalDate.of(2023, 8, 31));
         find(DatePicker.class).all().get(1).setValue(LocalDate.of(2025, 9, 1));
         test(find(Button.class).withId("save-certificate").single()).click();
