@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
  */
 public record Answer(String letters) {
 
+    private static final Pattern LETTERS = Pattern.compile("\\*|A?B?C?D?E?F?G?H?");
+
     public static final Answer BLANK = new Answer("");
 
     /** More than one option is marked, and nobody knows which. */
     public static final Answer DOUBLE = new Answer("*");
-
-    private static final Pattern LETTERS = Pattern.compile("\\*|A?B?C?D?E?F?G?H?");
 
     public Answer {
         if (!LETTERS.matcher(letters).matches()) {

@@ -10,6 +10,7 @@
             "candidate :: anonymous",
             "intake",
             "panel",
+            "mcq",
             "scoring",
             "ranking",
             "recompute",

@@ -37,6 +37,7 @@ public abstract class RoundPage extends VerticalLayout implements HasUrlParamete
         Map<String, Set<Role>> pages = new java.util.LinkedHashMap<>();
         pages.put("ky-tuyen", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         pages.put("thi-sinh", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
+        pages.put("thi-vong-1", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         pages.put("hoi-dong", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         pages.put("tieu-chi", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR, Role.EXAMINER, Role.BOARD_HEAD));
         pages.put("cham-diem", Set.of(Role.EXAMINER, Role.BOARD_HEAD));
