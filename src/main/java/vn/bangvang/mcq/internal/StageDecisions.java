@@ -173,7 +173,7 @@ class StageDecisions {
         }
         if (before.closed()) {
             outcomes.write(round, then);
-            if (!now.equals(then)) {
+            if (EffectRule.between(now, then).changed() > 0) {
                 events.publishEvent(new StageOneChanged(round));
             }
         }
