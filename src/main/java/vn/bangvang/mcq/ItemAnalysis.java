@@ -144,10 +144,9 @@ public final class ItemAnalysis {
 
     /** The right answers among the first so many, as a fraction. */
     private static BigInteger[] rightIn(int group, List<Try> tries, Comparator<Try> best) {
-        int edge = tries.stream().sorted(best).toList().get(group - 1).total();
-        Try atEdge = new Try(edge, false, Answer.BLANK, "");
-        List<Try> inside =
-                tries.stream().filter(item -> best.compare(item, atEdge) < 0).toList();
+        List<Try> first = tries.stream().sorted(best).limit(group).toList();
+        int edge = first.getLast().total();
+        List<Try> inside = first.stream().filter(item -> item.total() != edge).toList();
         List<Try> shared = tries.stream().filter(item -> item.total() == edge).toList();
         long places = group - inside.size();
         long rightInside = inside.stream().filter(Try::right).count();

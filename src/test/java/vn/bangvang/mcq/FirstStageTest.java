@@ -8,6 +8,8 @@ import static vn.bangvang.regulation.PaperKind.FOREIGN_LANGUAGE;
 import static vn.bangvang.regulation.PaperKind.GENERAL_KNOWLEDGE;
 import static vn.bangvang.regulation.PaperKind.INFORMATICS;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -485,6 +487,34 @@ class FirstStageTest {
                 .filteredOn(version -> version.sheet().paper() == GENERAL_KNOWLEDGE)
                 .extracting(SheetVersion::version, SheetVersion::reason)
                 .containsExactly(tuple(2, "Phiếu quét mờ"), tuple(1, ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bai-lam-chuoi.csv", "bai-lam-theo-cau.csv", "bai-lam-tung-dong.csv"})
+    void the_sample_files_come_in_whichever_way_they_are_laid_out(String file) throws IOException {
+        InterviewDay day = stages.inStageOne(3);
+        for (String key : List.of("dap-an-theo-cau.csv", "dap-an-theo-ma-de.csv")) {
+            byte[] content = sample(key);
+            assertThat(hr(() -> keys.read(day.round(), GENERAL_KNOWLEDGE, key, content)))
+                    .isInstanceOfSatisfying(
+                            KeyReadOutcome.Read.class,
+                            read -> assertThat(read.draft().key()).isEqualTo(GENERAL));
+        }
+        stages.key(day, GENERAL);
+        byte[] content = sample(file);
+        var read = (SheetsReadOutcome.Read) hr(() -> sheets.read(day.round(), GENERAL_KNOWLEDGE, file, content));
+        hr(() -> sheets.take(day.round(), read.preview(), ""));
+
+        assertThat(part(day, 1, GENERAL_KNOWLEDGE)).isEqualTo(new PartResult.Counted(GENERAL_KNOWLEDGE, 40, 60, true));
+        assertThat(part(day, 2, GENERAL_KNOWLEDGE)).isEqualTo(new PartResult.Counted(GENERAL_KNOWLEDGE, 29, 60, false));
+        assertThat(part(day, 3, GENERAL_KNOWLEDGE)).isEqualTo(new PartResult.Counted(GENERAL_KNOWLEDGE, 30, 60, true));
+    }
+
+    private static byte[] sample(String name) throws IOException {
+        try (InputStream file =
+                java.util.Objects.requireNonNull(FirstStageTest.class.getResourceAsStream("/mcq/" + name), name)) {
+            return file.readAllBytes();
+        }
     }
 
     @Test

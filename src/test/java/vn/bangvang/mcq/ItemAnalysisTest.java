@@ -62,6 +62,28 @@ class ItemAnalysisTest {
         assertThat(last.options()).isEqualTo(Map.of("", Map.of("A", 1, "B", 1, "-", 1, "*", 1)));
     }
 
+    /**
+     * Two of eight are 27 %: the best sheet is right, of the three that share the second place one is: 1 + 1/3; the weakest
+     * is wrong, of the three next to it two are right: 2/3. (4/3 − 2/3) / 2.
+     */
+    @Test
+    void sheets_that_are_equal_at_the_edge_share_its_places() {
+        ItemFigures first = analysed("AAAA", "AAAB", "BAAA", "BAAA", "ABBB", "ABBB", "BABB", "BBBB")
+                .items()
+                .getFirst();
+
+        assertThat(first.upperLower()).isEqualByComparingTo("0.333");
+    }
+
+    @Test
+    void no_correlation_at_all_is_no_negative_one() {
+        ItemFigures first = analysed("AABB", "ABBB", "BABB", "BBBB").items().getFirst();
+
+        assertThat(first.pointBiserial()).isEqualByComparingTo("0");
+        assertThat(first.flags()).isEmpty();
+        assertThat(analysed("AAAA", "AAAA").items().getFirst().flags()).containsExactly(Flag.EASY);
+    }
+
     @Test
     void a_question_that_the_weak_do_better_is_flagged() {
         ItemFigures first = analysed("BAAA", "BAAA", "ABBB", "ABBB").items().getFirst();

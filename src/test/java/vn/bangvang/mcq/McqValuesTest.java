@@ -124,7 +124,7 @@ class McqValuesTest {
         var refused = new JudgedSheet(2, "001", null, JudgedSheet.Standing.REFUSED, List.of());
         var fresh = new JudgedSheet(3, "002", line, JudgedSheet.Standing.NEW, List.of());
 
-        assertThat(new SheetsPreview("a.csv", List.of(refused, fresh)).count(JudgedSheet.Standing.NEW))
+        assertThat(new SheetsPreview("a.csv", List.of(refused, refused, fresh)).count(JudgedSheet.Standing.NEW))
                 .isOne();
         assertThat(new SheetsResult(5, 1, 1, 2, List.of(refused)).rowsIn()).isEqualTo(5);
         assertThat(new PartOverview(Mcq.part(GENERAL_KNOWLEDGE, 60), Optional.empty(), 10, 4, 3, 3, 2, 1).open())
