@@ -85,6 +85,15 @@ public record RuleSet(
                 new Parameter<>(key, type.cast(value), parameter.source(), parameter.verified(), parameter.note()));
     }
 
+    /** The brackets of the spread of the two marks of a written paper; every document states them. */
+    public Parameter<List<SpreadBracket>> writtenSpreadBrackets() {
+        Parameter<?> brackets =
+                setting("written-spread-brackets", List.class).stated().orElseThrow();
+        List<SpreadBracket> values = ((List<?>) brackets.value())
+                .stream().map(SpreadBracket.class::cast).toList();
+        return new Parameter<>(brackets.key(), values, brackets.source(), brackets.verified(), brackets.note());
+    }
+
     /** The ranks of posts whose candidates sit stage 1; none where the law knows no stage 1. */
     public List<PostRank> stage1Ranks() {
         List<?> ranks = setting("round1.ranks", List.class).value().orElse(List.of());
