@@ -26,6 +26,7 @@ class ModularityTests {
             "candidate",
             "intake",
             "panel",
+            "written",
             "scoring",
             "ranking",
             "recompute",

@@ -34,6 +34,7 @@ import vn.bangvang.written.WrittenAttendance;
 import vn.bangvang.written.WrittenExams;
 import vn.bangvang.written.WrittenExams.ExamOutcome;
 import vn.bangvang.written.WrittenMarks;
+import vn.bangvang.written.WrittenResult;
 import vn.bangvang.written.WrittenResults;
 
 /** A small round with a written paper, with short words for what people do in it. */
@@ -52,9 +53,9 @@ public final class WrittenDay {
     public final BlindMarking marking;
     public final BlindDecisions decisions;
     public final WrittenResults results;
-    public final WrittenMarks marks;
+    private final WrittenMarks marks;
     private final InterviewDays days;
-    private InterviewDay inner;
+    private final InterviewDay inner;
 
     private WrittenDay(ApplicationContext context, InterviewDay inner) {
         this.days = context.getBean(InterviewDays.class);
@@ -244,6 +245,15 @@ public final class WrittenDay {
 
     public BlindDecisionOutcome dialogue(String head, PaperCode code, String mark, String minutes) {
         return as(head, () -> decisions.settleByDialogue(round(), code, new BigDecimal(mark), minutes));
+    }
+
+    /** What ranking reads. */
+    public List<WrittenResult> marks() {
+        return as(InterviewDays.HR, () -> marks.of(round()));
+    }
+
+    public boolean allJoined() {
+        return as(InterviewDays.HR, () -> marks.allJoined(round()));
     }
 
     /** HR asks and the chair approves. */

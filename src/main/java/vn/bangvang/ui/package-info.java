@@ -10,6 +10,7 @@
             "candidate :: anonymous",
             "intake",
             "panel",
+            "written",
             "scoring",
             "ranking",
             "recompute",

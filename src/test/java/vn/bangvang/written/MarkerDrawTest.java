@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class MarkerDrawTest {
     void each_bundle_gets_as_many_different_eligible_markers_as_it_lacks() {
         for (int seed = 0; seed < SEEDS; seed++) {
             List<Need<Integer>> needs = needs(new Random(seed));
-            Optional<List<Drawn<Integer>>> drawn = MarkerDraw.draw(needs, Map.of(), new Random(seed));
+            Optional<List<Drawn<Integer>>> drawn = MarkerDraw.draw(needs, Map.of(), new SplittableRandom(seed));
 
             assertThat(drawn.isPresent()).isEqualTo(possible(needs));
             drawn.ifPresent(all -> needs.forEach(need -> {
@@ -62,7 +63,7 @@ class MarkerDrawTest {
                 .mapToObj(bundle -> new Need<>(bundle, 2, 20, accounts(1, 2, 3)))
                 .toList();
         Map<AccountId, Integer> load = new HashMap<>();
-        MarkerDraw.draw(needs, Map.of(), new Random(9))
+        MarkerDraw.draw(needs, Map.of(), new SplittableRandom(9))
                 .orElseThrow()
                 .forEach(one -> load.merge(one.marker(), 1, Integer::sum));
 
@@ -73,7 +74,8 @@ class MarkerDrawTest {
     void who_has_papers_already_is_drawn_last() {
         List<Need<Integer>> one = List.of(new Need<>(1, 1, 20, accounts(1, 2, 3)));
         for (int seed = 0; seed < SEEDS; seed++) {
-            assertThat(MarkerDraw.draw(one, Map.of(new AccountId(1), 5, new AccountId(2), 5), new Random(seed))
+            assertThat(MarkerDraw.draw(
+                                    one, Map.of(new AccountId(1), 5, new AccountId(2), 5), new SplittableRandom(seed))
                             .orElseThrow())
                     .containsExactly(new Drawn<>(1, new AccountId(3)));
         }
@@ -86,7 +88,7 @@ class MarkerDrawTest {
                 new Need<>(2, 1, 1, accounts(2)),
                 new Need<>(3, 1, 1, accounts(1, 2)));
         for (int seed = 0; seed < SEEDS; seed++) {
-            assertThat(MarkerDraw.draw(needs, Map.of(), new Random(seed))
+            assertThat(MarkerDraw.draw(needs, Map.of(), new SplittableRandom(seed))
                             .orElseThrow()
                             .getLast())
                     .isEqualTo(new Drawn<>(3, new AccountId(2)));
@@ -100,11 +102,12 @@ class MarkerDrawTest {
         Set<AccountId> first = new HashSet<>();
         Set<AccountId> amongEquals = new HashSet<>();
         for (int seed = 0; seed < SEEDS; seed++) {
-            first.add(MarkerDraw.draw(one, busy, new Random(seed))
+            first.add(MarkerDraw.draw(one, busy, new SplittableRandom(seed))
                     .orElseThrow()
                     .getFirst()
                     .marker());
-            amongEquals.add(MarkerDraw.draw(List.of(new Need<>(1, 1, 1, accounts(1, 2))), Map.of(), new Random(seed))
+            amongEquals.add(MarkerDraw.draw(
+                            List.of(new Need<>(1, 1, 1, accounts(1, 2))), Map.of(), new SplittableRandom(seed))
                     .orElseThrow()
                     .getFirst()
                     .marker());
@@ -123,7 +126,7 @@ class MarkerDrawTest {
             Set<AccountId> team = ids.stream()
                     .map(id -> new AccountId(id))
                     .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
-            seen.add(MarkerDraw.draw(List.of(new Need<>(1, 5, 3, team)), Map.of(), new Random(77))
+            seen.add(MarkerDraw.draw(List.of(new Need<>(1, 5, 3, team)), Map.of(), new SplittableRandom(77))
                     .orElseThrow());
         }
 

@@ -12,11 +12,21 @@ class TrailWords {
     private static final Pattern SUBJECT = Pattern.compile("([a-z]+):(\\d+)(?:/(\\d+))?");
     private static final Pattern VERSION = Pattern.compile("version (\\d+)");
     private static final Pattern MARK = Pattern.compile("(AVERAGED|DIALOGUE|CHAIR|CORRECTION) (\\d+)\\.(\\d+)");
-    private static final Set<String> ATTENDANCE = Set.of("EXPECTED", "PRESENT", "ABSENT", "WITHDRAWN", "SUSPENDED");
+    private static final Set<String> ATTENDANCE =
+            Set.of("EXPECTED", "PRESENT", "ABSENT", "WITHDRAWN", "SUSPENDED", "CANCELLED");
     private static final Set<String> PHASES =
             Set.of("PLANNING", "CANDIDATES", "STAGE_1", "BOARDS", "EXAM", "RESULT", "CONFIRMED");
-    private static final Set<String> SUBJECTS =
-            Set.of("account", "board", "candidate", "correction", "post", "round", "sheet");
+    private static final Set<String> SUBJECTS = Set.of(
+            "account",
+            "board",
+            "bundle",
+            "candidate",
+            "correction",
+            "markingtask",
+            "post",
+            "round",
+            "sheet",
+            "writtencorrection");
 
     private final Texts texts;
 

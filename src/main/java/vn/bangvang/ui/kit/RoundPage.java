@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.bangvang.regulation.ExamDesign;
 import vn.bangvang.round.Round;
 import vn.bangvang.round.RoundId;
 import vn.bangvang.round.Rounds;
@@ -21,6 +22,9 @@ import vn.bangvang.security.Role;
 public abstract class RoundPage extends VerticalLayout implements HasUrlParameter<Long>, HasDynamicTitle {
 
     private static final Map<String, Set<Role>> PAGES = java.util.Collections.unmodifiableMap(pages());
+
+    /** Only rounds in which somebody writes a paper show these. */
+    private static final Set<String> WRITTEN_PAGES = Set.of("bai-thi-viet", "cham-bai-viet", "quyet-dinh-bai-viet");
 
     protected final Rounds rounds;
     protected final CurrentActor currentActor;
@@ -41,6 +45,9 @@ public abstract class RoundPage extends VerticalLayout implements HasUrlParamete
         pages.put("tieu-chi", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR, Role.EXAMINER, Role.BOARD_HEAD));
         pages.put("cham-diem", Set.of(Role.EXAMINER, Role.BOARD_HEAD));
         pages.put("xung-dot", Set.of(Role.EXAMINER, Role.BOARD_HEAD));
+        pages.put("bai-thi-viet", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
+        pages.put("cham-bai-viet", Set.of(Role.EXAMINER));
+        pages.put("quyet-dinh-bai-viet", Set.of(Role.CHAIR, Role.SUPERVISOR, Role.BOARD_HEAD));
         pages.put("ket-qua-ban", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR, Role.BOARD_HEAD));
         pages.put("xep-hang", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         return pages;
@@ -58,8 +65,9 @@ public abstract class RoundPage extends VerticalLayout implements HasUrlParamete
         removeAll();
         var nav = new Div();
         nav.addClassName("round-nav");
+        boolean written = hasWrittenPaper();
         PAGES.forEach((path, roles) -> {
-            if (roles.stream().anyMatch(this::is)) {
+            if (roles.stream().anyMatch(this::is) && (written || !WRITTEN_PAGES.contains(path))) {
                 var link = new com.vaadin.flow.component.html.Anchor(
                         path + "/" + round().id().value(), getTranslation("page." + path));
                 link.setRouterIgnore(false);
@@ -81,6 +89,10 @@ public abstract class RoundPage extends VerticalLayout implements HasUrlParamete
 
     protected final Round round() {
         return java.util.Objects.requireNonNull(round, "the address names the round");
+    }
+
+    protected final boolean hasWrittenPaper() {
+        return rounds.designs(round().id()).values().stream().anyMatch(ExamDesign::written);
     }
 
     protected final boolean is(Role role) {

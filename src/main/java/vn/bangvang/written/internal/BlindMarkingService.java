@@ -139,7 +139,7 @@ class BlindMarkingService implements BlindMarking {
         // Sealed: the trail tells that a mark was saved; the value and its paper stay in the version.
         trail.record(Act.of(
                 "WRITTEN_MARK_SAVED",
-                "marking_task:" + task.id().value(),
+                "markingtask:" + task.id().value(),
                 bundle.round().value(),
                 "version " + stored.version()));
         return saved(task, stored, questions);
@@ -167,7 +167,7 @@ class BlindMarkingService implements BlindMarking {
         }
         Instant now = now();
         marks.report(paper.get().id(), id, kind, note.strip(), now);
-        trail.record(Act.of("ODD_PAPER_REPORTED", "marking_task:" + id.value(), round.value(), kind.name()));
+        trail.record(Act.of("ODD_PAPER_REPORTED", "markingtask:" + id.value(), round.value(), kind.name()));
         return new BlindOutcome.Reported(now);
     }
 
@@ -197,7 +197,7 @@ class BlindMarkingService implements BlindMarking {
         Instant now = now();
         bundles.sign(id, now);
         trail.record(Act.of(
-                "BUNDLE_SIGNED", "marking_task:" + id.value(), bundle.round().value(), null));
+                "BUNDLE_SIGNED", "markingtask:" + id.value(), bundle.round().value(), null));
         settler.settle(bundle);
         return new BlindOutcome.Signed(now);
     }

@@ -52,7 +52,7 @@ class ConflictWatch {
             bundles.drop(task.id(), clock.instant());
             trail.record(Act.of(
                     "MARKER_DROPPED",
-                    "marking_task:" + task.id().value(),
+                    "markingtask:" + task.id().value(),
                     bundle.round().value(),
                     null));
         }

@@ -153,7 +153,7 @@ class WrittenResultsService implements WrittenResults {
         var id = marks.request(candidate, before, asked, reason.strip(), actor, clock.instant());
         trail.record(new Act(
                 "WRITTEN_CORRECTION_REQUESTED",
-                "written_correction:" + id.value(),
+                "writtencorrection:" + id.value(),
                 round.value(),
                 before.toPlainString(),
                 asked.toPlainString(),
@@ -196,7 +196,7 @@ class WrittenResultsService implements WrittenResults {
         return decide(id, correction -> {
             trail.record(new Act(
                     "WRITTEN_CORRECTION_REJECTED",
-                    "written_correction:" + id.value(),
+                    "writtencorrection:" + id.value(),
                     codeBook.candidate(correction.candidate()).roundId().value(),
                     correction.state().name(),
                     WrittenCorrection.State.REJECTED.name(),
