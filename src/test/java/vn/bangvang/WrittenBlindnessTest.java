@@ -117,10 +117,12 @@ class WrittenBlindnessTest {
                         .doesNotContain("code=PaperCode(value=" + slip.code().value()));
             });
         }
+        List<String> canaries = canaries();
         for (String username : List.of(InterviewDays.CHAIR, InterviewDays.SUPERVISOR)) {
             looking(username)
                     .as(username)
-                    .forEach((place, answer) -> assertThat(answer.contains(CANARY_MARK) && answer.contains("001"))
+                    .forEach((place, answer) -> assertThat(answer.contains(CANARY_MARK)
+                                    && canaries.stream().anyMatch(answer::contains))
                             .as(username + " " + place)
                             .isFalse());
         }

@@ -39,7 +39,10 @@ final class RoomListCard extends Div {
         List<AttendanceRow> rows = exams.attendance(round.id());
         add(new H2(getTranslation("written.room")), new Paragraph(counts(rows)));
         if (open) {
-            add(WrittenExamView.row(allPresent(rows)), importForm());
+            if (rows.stream().anyMatch(row -> row.state() == WrittenAttendance.EXPECTED)) {
+                add(allPresent(rows));
+            }
+            add(importForm());
         }
         add(grid(rows, open));
     }
@@ -63,7 +66,6 @@ final class RoomListCard extends Div {
                 click -> page.done(
                         (Record) exams.importAttendance(round.id(), expected), ExamOutcome.Done.class, "saved"));
         all.setId("rest-present");
-        all.setEnabled(!expected.isEmpty());
         return all;
     }
 

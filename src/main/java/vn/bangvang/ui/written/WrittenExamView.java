@@ -84,14 +84,18 @@ public class WrittenExamView extends RoundPage {
             add(joinCard(round, joining, false));
             new WrittenResultPart(this, results, currentActor).addTo(round);
         }
-        add(new TeamCard(this, exams, accounts, round, posts, open && (exam || round.phase() == Phase.BOARDS)));
+        boolean firstForTheChair = !joined && joining.isPresent() && is(Role.CHAIR);
+        if (firstForTheChair) {
+            add(joinCard(round, joining, exam));
+        }
         if (Phase.EXAM.reachedBy(round.phase())) {
             List<BundleProgress> progress = codes.progress(round.id());
             add(new RoomListCard(this, exams, round, open && exam), bundleCard(round, posts, progress, open && exam));
-            if (!joined) {
+            if (!joined && !firstForTheChair) {
                 add(joinCard(round, joining, exam));
             }
         }
+        add(new TeamCard(this, exams, accounts, round, posts, open && (exam || round.phase() == Phase.BOARDS)));
     }
 
     private Component bundleCard(Round round, List<Post> posts, List<BundleProgress> progress, boolean open) {

@@ -62,7 +62,7 @@ final class WrittenResultPart {
         if (is(Role.HR)) {
             grid.addComponentColumn(this::correct)
                     .setHeader(text("col.action"))
-                    .setWidth("9.5rem")
+                    .setWidth("11rem")
                     .setFlexGrow(0);
         }
         Grids.readable(grid);
