@@ -3,7 +3,6 @@ package vn.bangvang.ui.written;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -26,8 +25,6 @@ import vn.bangvang.security.CurrentActor;
 import vn.bangvang.security.Role;
 import vn.bangvang.ui.kit.Download;
 import vn.bangvang.ui.kit.Grids;
-import vn.bangvang.ui.kit.Notices;
-import vn.bangvang.ui.kit.Print;
 import vn.bangvang.ui.kit.RoundPage;
 import vn.bangvang.written.AnonymousCodes;
 import vn.bangvang.written.AnonymousCodes.CodeOutcome;
@@ -81,18 +78,18 @@ public class WrittenExamView extends RoundPage {
         boolean exam = round.phase() == Phase.EXAM;
         boolean open = is(Role.HR) && !joined;
         if (joined) {
-            add(joinCard(round, joining, false));
+            add(new JoinCard(this, codes, currentActor, round, joining, false));
             new WrittenResultPart(this, results, currentActor).addTo(round);
         }
         boolean firstForTheChair = !joined && joining.isPresent() && is(Role.CHAIR);
         if (firstForTheChair) {
-            add(joinCard(round, joining, exam));
+            add(new JoinCard(this, codes, currentActor, round, joining, exam));
         }
         if (Phase.EXAM.reachedBy(round.phase())) {
             List<BundleProgress> progress = codes.progress(round.id());
             add(new RoomListCard(this, exams, round, open && exam), bundleCard(round, posts, progress, open && exam));
             if (!joined && !firstForTheChair) {
-                add(joinCard(round, joining, exam));
+                add(new JoinCard(this, codes, currentActor, round, joining, exam));
             }
         }
         add(new TeamCard(this, exams, accounts, round, posts, open && (exam || round.phase() == Phase.BOARDS)));
@@ -183,56 +180,6 @@ public class WrittenExamView extends RoundPage {
                         getTranslation("col.number"),
                         getTranslation("written.code"),
                         codes.slips(bundle.id()) instanceof SlipsOutcome.Slips taken ? taken.lines() : List.of()));
-    }
-
-    private Component joinCard(Round round, Optional<CodeJoin> joining, boolean exam) {
-        var card = card("written.join");
-        card.add(new Paragraph(joining.map(this::joinLine).orElseGet(() -> getTranslation("written.join.none"))));
-        if (exam && is(Role.HR)) {
-            var number = new TextField(getTranslation("written.join.minutes"));
-            number.setId("join-minutes");
-            var day = new DatePicker(getTranslation("written.join.day"));
-            day.setI18n(new DatePicker.DatePickerI18n().setDateFormat("dd/MM/yyyy"));
-            var request = new Button(getTranslation("written.join.request"), click -> {
-                if (number.isEmpty() || day.isEmpty()) {
-                    Notices.refused(getTranslation("form.incomplete"));
-                    return;
-                }
-                settle(
-                        (Record) codes.requestJoin(round.id(), number.getValue(), day.getValue()),
-                        CodeOutcome.Done.class,
-                        "written.join.requested");
-            });
-            request.setId("request-join");
-            card.add(row(number, day, request));
-        }
-        if (exam && is(Role.CHAIR) && joining.isPresent()) {
-            var approve = new Button(
-                    getTranslation("written.join.approve"),
-                    click -> settle(
-                            (Record) codes.approveJoin(round.id()), CodeOutcome.Done.class, "written.join.done"));
-            approve.setId("approve-join");
-            approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            card.add(approve);
-        }
-        return card;
-    }
-
-    private String joinLine(CodeJoin joining) {
-        return joining.joined()
-                ? getTranslation(
-                        "written.join.joined",
-                        joining.minutesNumber(),
-                        Print.day(joining.minutesOn()),
-                        joining.requestedBy(),
-                        String.valueOf(joining.approvedBy()),
-                        Print.moment(joining.approvedAt()))
-                : getTranslation(
-                        "written.join.asked",
-                        joining.minutesNumber(),
-                        Print.day(joining.minutesOn()),
-                        joining.requestedBy(),
-                        Print.moment(joining.requestedAt()));
     }
 
     static FlexLayout row(Component... parts) {
