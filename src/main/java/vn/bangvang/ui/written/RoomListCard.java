@@ -134,10 +134,13 @@ final class RoomListCard extends Div {
         choice.setItems(WrittenAttendance.values());
         choice.setItemLabelGenerator(state -> getTranslation("writtenattendance." + state));
         choice.setValue(row.state());
+        choice.setWidthFull();
         choice.setId("attendance-" + row.candidateNumber());
         choice.setAriaLabel(getTranslation("col.attendance") + " " + row.candidateNumber());
         choice.addValueChangeListener(change -> {
             if (change.isFromClient()) {
+                // Shows what is stored until the new state is: a refusal or a closed dialog leaves nothing behind.
+                choice.setValue(row.state());
                 ask(row, change.getValue());
             }
         });
