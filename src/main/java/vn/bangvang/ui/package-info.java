@@ -10,6 +10,7 @@
             "candidate :: anonymous",
             "intake",
             "panel",
+            "conduct",
             "scoring",
             "ranking",
             "recompute",

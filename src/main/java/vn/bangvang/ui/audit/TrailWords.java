@@ -16,7 +16,7 @@ class TrailWords {
     private static final Set<String> PHASES =
             Set.of("PLANNING", "CANDIDATES", "STAGE_1", "BOARDS", "EXAM", "RESULT", "CONFIRMED");
     private static final Set<String> SUBJECTS =
-            Set.of("account", "board", "candidate", "correction", "post", "round", "sheet");
+            Set.of("account", "board", "candidate", "correction", "post", "round", "sheet", "violation");
 
     private final Texts texts;
 
