@@ -26,6 +26,7 @@ class ModularityTests {
             "candidate",
             "intake",
             "panel",
+            "conduct",
             "scoring",
             "ranking",
             "recompute",

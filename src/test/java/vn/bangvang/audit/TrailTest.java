@@ -42,6 +42,14 @@ import vn.bangvang.candidate.Candidates;
 import vn.bangvang.candidate.ImportList;
 import vn.bangvang.candidate.ImportRow;
 import vn.bangvang.candidate.Wishes;
+import vn.bangvang.conduct.Conduct;
+import vn.bangvang.conduct.Measure;
+import vn.bangvang.conduct.SampleViolations;
+import vn.bangvang.conduct.ScaleId;
+import vn.bangvang.conduct.SignedBy;
+import vn.bangvang.conduct.ViolationData;
+import vn.bangvang.conduct.ViolationId;
+import vn.bangvang.conduct.ViolationScaleData;
 import vn.bangvang.intake.Intake;
 import vn.bangvang.intake.JudgedRow;
 import vn.bangvang.intake.ListFile;
@@ -50,6 +58,7 @@ import vn.bangvang.intake.SheetRow;
 import vn.bangvang.panel.Panels;
 import vn.bangvang.ranking.Rankings;
 import vn.bangvang.recompute.ResultBundles;
+import vn.bangvang.regulation.PaperKind;
 import vn.bangvang.round.Round;
 import vn.bangvang.round.Rounds;
 import vn.bangvang.round.WrittenRuleData;
@@ -88,6 +97,10 @@ class TrailTest {
             "official_mark",
             "board_lock",
             "correction",
+            "violation",
+            "violation_step",
+            "violation_scale",
+            "violation_scale_approval",
             "ranking",
             "authority_decision");
 
@@ -126,6 +139,9 @@ class TrailTest {
 
     @Autowired
     Panels panels;
+
+    @Autowired
+    Conduct conduct;
 
     @Autowired
     Rubrics rubrics;
@@ -461,6 +477,8 @@ class TrailTest {
         acts.put("BoardResults.approve", as(InterviewDays.CHAIR, () -> results.approve(correction)));
         acts.put("BoardResults.reject", as(InterviewDays.CHAIR, () -> results.reject(correction)));
 
+        conductActs(acts);
+
         InterviewDay tied = days.anInterviewDay()
                 .withCandidates(2)
                 .begin()
@@ -485,6 +503,60 @@ class TrailTest {
         acts.put("ResultBundles.take", as(InterviewDays.SUPERVISOR, () -> bundles.take(tied.round())));
         acts.put("Rankings.confirm", as(InterviewDays.CHAIR, () -> rankings.confirm(ranked.round())));
         return acts;
+    }
+
+    private void conductActs(Map<String, Runnable> acts) {
+        InterviewDay day = days.anInterviewDay().withCandidates(6).begin();
+        var fresh = SampleViolations.data(day.candidate(1), PaperKind.INTERVIEW, Measure.REPRIMAND, "1/BB");
+        acts.put("Conduct.record", hr(() -> conduct.record(fresh)));
+        ViolationId toApprove = violation(day, 2, Measure.REPRIMAND);
+        ViolationId toReject = violation(day, 3, Measure.REPRIMAND);
+        ViolationId toAsk = approvedViolation(day, 4, Measure.WARNING);
+        ViolationId toAnnul = approvedViolation(day, 5, Measure.WARNING);
+        ViolationId toKeep = approvedViolation(day, 6, Measure.SUSPENSION);
+        days.as(InterviewDays.HR, () -> conduct.askAnnulment(toAnnul, "Nhầm"));
+        days.as(InterviewDays.HR, () -> conduct.askAnnulment(toKeep, "Nhầm"));
+        acts.put("Conduct.approve", as(InterviewDays.CHAIR, () -> conduct.approve(toApprove, "")));
+        acts.put("Conduct.reject", as(InterviewDays.CHAIR, () -> conduct.reject(toReject, "Không rõ")));
+        acts.put("Conduct.askAnnulment", hr(() -> conduct.askAnnulment(toAsk, "Nhầm")));
+        acts.put("Conduct.annul", as(InterviewDays.CHAIR, () -> conduct.annul(toAnnul)));
+        acts.put("Conduct.refuseAnnulment", as(InterviewDays.CHAIR, () -> conduct.refuseAnnulment(toKeep, "Đúng")));
+        acts.put("Conduct.employerNotified", hr(() -> conduct.employerNotified(toKeep, "40-CV")));
+        var scale = new ViolationScaleData(
+                BigDecimal.valueOf(20), BigDecimal.valueOf(40), "24-QC", LocalDate.of(2023, 3, 21));
+        acts.put("Conduct.recordScale", hr(() -> conduct.recordScale(day.round(), scale)));
+        InterviewDay other = days.anInterviewDay().begin();
+        days.as(InterviewDays.HR, () -> conduct.recordScale(other.round(), scale));
+        ScaleId waiting = days.as(InterviewDays.HR, () -> conduct.scales(other.round()))
+                .getFirst()
+                .id();
+        acts.put("Conduct.approveScale", as(InterviewDays.CHAIR, () -> conduct.approveScale(waiting)));
+    }
+
+    private ViolationId violation(InterviewDay day, int place, Measure measure) {
+        var data = new ViolationData(
+                day.candidate(place),
+                PaperKind.INTERVIEW,
+                measure,
+                "Gây rối",
+                place + "/BB",
+                SampleViolations.MORNING,
+                "Lê Thị Coi",
+                SignedBy.CANDIDATE,
+                "",
+                "",
+                "31-QĐ",
+                "Sở Nội vụ");
+        days.as(InterviewDays.HR, () -> conduct.record(data));
+        return days.as(InterviewDays.HR, () -> conduct.violations(day.round()))
+                .getLast()
+                .id();
+    }
+
+    private ViolationId approvedViolation(InterviewDay day, int place, Measure measure) {
+        ViolationId id = violation(day, place, measure);
+        days.as(InterviewDays.CHAIR, () -> conduct.approve(id, ""));
+        return id;
     }
 
     private Runnable hr(Supplier<?> act) {
