@@ -14,9 +14,13 @@ record Contender(RankingEntry entry, BigDecimal mark, Standing.Scored scored) {
 
     static Optional<Contender> of(RuleSet rules, RankingEntry entry) {
         return entry.standing() instanceof Standing.Scored scored
-                        && scored.officialMark().compareTo(rules.passMark().value()) >= 0
+                        && compared(rules, scored).reaches(rules.passMark().value())
                 ? Optional.of(new Contender(entry, scored.officialMark(), scored))
                 : Optional.empty();
+    }
+
+    static Compared compared(RuleSet rules, Standing.Scored scored) {
+        return Compared.of(rules, scored.officialMark(), scored.exact());
     }
 
     long id() {

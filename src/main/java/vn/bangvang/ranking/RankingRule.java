@@ -143,7 +143,7 @@ public final class RankingRule {
                 entry.candidate(),
                 null,
                 Result.NOT_RANKED,
-                entry.standing() instanceof Standing.Scored scored ? scored.officialMark() : null,
+                entry.standing().mark().orElse(null),
                 entry.priority().points(),
                 null,
                 false,

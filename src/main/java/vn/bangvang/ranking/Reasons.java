@@ -25,7 +25,9 @@ final class Reasons {
         List<ReasonStep> steps = new ArrayList<>(contender.scored().how());
         steps.add(new ReasonStep(
                 "why.passed",
-                List.of(print(contender.mark()), print(rules.passMark().value())),
+                List.of(
+                        Contender.compared(rules, contender.scored()).print(),
+                        print(rules.passMark().value())),
                 rules.passMark().source()));
         steps.add(new ReasonStep(
                 contender.entry().priority().points().signum() == 0 ? "why.noPriority" : "why.priority",
@@ -52,7 +54,7 @@ final class Reasons {
                 with(
                         scored.how(),
                         "why.belowPass",
-                        print(scored.officialMark()),
+                        Contender.compared(rules, scored).print(),
                         print(rules.passMark().value()));
             case Standing.Absent absent -> with(List.of(), "why.absent");
             case Standing.Withdrawn withdrawn -> with(List.of(), "why.withdrawn");

@@ -43,7 +43,8 @@ public final class OfficialMarkRule {
         };
     }
 
-    private static BigDecimal mean(List<Mark> totals) {
+    /** The mean before its rounding, never above the true one: its last digits, of twenty, are cut off. */
+    public static BigDecimal mean(List<Mark> totals) {
         return totals.stream()
                 .map(Mark::points)
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
