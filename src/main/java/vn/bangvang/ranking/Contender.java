@@ -10,12 +10,16 @@ import vn.bangvang.regulation.RuleSet;
 import vn.bangvang.regulation.TieBreakKey;
 
 /** A candidate who reached the pass mark. */
-record Contender(RankingEntry entry, BigDecimal mark, Standing.Scored scored) {
+record Contender(RankingEntry entry, BigDecimal mark, BigDecimal total, Standing.Scored scored) {
 
     static Optional<Contender> of(RuleSet rules, RankingEntry entry) {
         return entry.standing() instanceof Standing.Scored scored
                         && compared(rules, scored).reaches(rules.passMark().value())
-                ? Optional.of(new Contender(entry, scored.officialMark(), scored))
+                ? Optional.of(new Contender(
+                        entry,
+                        scored.officialMark(),
+                        scored.officialMark().add(entry.priority().points()),
+                        scored))
                 : Optional.empty();
     }
 
@@ -25,10 +29,6 @@ record Contender(RankingEntry entry, BigDecimal mark, Standing.Scored scored) {
 
     long id() {
         return entry.candidate().value();
-    }
-
-    BigDecimal total() {
-        return mark.add(entry.priority().points());
     }
 
     @Nullable

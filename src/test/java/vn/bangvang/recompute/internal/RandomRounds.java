@@ -103,7 +103,8 @@ final class RandomRounds {
         Collections.shuffle(wishes, random);
         TestRound.Post post = posts.get(wishes.getFirst() - 1);
         Map<TieBreakKey, BigDecimal> certificate = new HashMap<>();
-        boolean certified = random.nextInt(even ? 2 : 3) == 0 && !post.design().stage1().isEmpty();
+        boolean certified =
+                random.nextInt(even ? 2 : 3) == 0 && !post.design().stage1().isEmpty();
         if (certified) {
             certificate.put(TieBreakKey.ENTRY_QUALITY_EXEMPT, BigDecimal.ONE);
             certificate.put(TieBreakKey.ENTRY_QUALITY_SCORE, BigDecimal.valueOf(60 + random.nextInt(2)));
