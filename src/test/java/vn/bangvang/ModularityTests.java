@@ -28,6 +28,7 @@ class ModularityTests {
             "panel",
             "scoring",
             "ranking",
+            "assessment",
             "recompute",
             "report",
             "demo",

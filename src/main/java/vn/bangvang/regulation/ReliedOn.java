@@ -25,6 +25,9 @@ public final class ReliedOn {
             "council-sizes",
             "kinship-excluded");
 
+    private static final Set<String> COUNCIL_AND_TEST =
+            Set.of("direct.council-and-test", "direct.groups", "council.chair-breaks-tie");
+
     private static final Set<String> SPOKEN =
             Set.of("interview-minutes", "preparation-minutes", "appeal-of-interview-allowed");
 
@@ -46,6 +49,12 @@ public final class ReliedOn {
     public static List<Parameter<?>> of(RuleSet rules, RoundKind kind, Set<PostRank> ranks, Set<ExamForm> forms) {
         Set<String> keys = new TreeSet<>(ALWAYS);
         ranks.forEach(rank -> keys.add("forms." + kind + "." + rank));
+        if (kind == RoundKind.QUARTERLY_ASSESSMENT
+                && rules.setting("direct.council-and-test", Boolean.class)
+                        .value()
+                        .orElse(false)) {
+            keys.addAll(COUNCIL_AND_TEST);
+        }
         forms.forEach(form -> Objects.requireNonNull(BY_FORM.get(form)).forEach(keys::addAll));
         return rules.all().stream()
                 .filter(parameter -> keys.contains(parameter.key()))

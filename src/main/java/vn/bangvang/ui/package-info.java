@@ -12,6 +12,7 @@
             "panel",
             "scoring",
             "ranking",
+            "assessment",
             "recompute",
             "report"
         })

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.bangvang.regulation.DirectGroup;
 import vn.bangvang.regulation.Kinship;
 import vn.bangvang.regulation.McqPart;
 import vn.bangvang.regulation.PriorityCategory;
@@ -62,6 +63,15 @@ final class Values {
 
     static Kinship kinship(Object value) {
         return new Kinship((String) field(value, "code"), (String) field(value, "label"));
+    }
+
+    static DirectGroup directGroup(Object value) {
+        Object years = optionalField(value, "years");
+        return new DirectGroup(
+                (String) field(value, "code"),
+                (String) field(value, "label"),
+                years == null ? null : whole(years),
+                flag(field(value, "continuous")));
     }
 
     static McqPart mcqPart(Object value) {

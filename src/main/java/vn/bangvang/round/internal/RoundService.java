@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
@@ -105,6 +106,10 @@ class RoundService implements Rounds {
         if (notThisSession.isPresent()) {
             return notThisSession.get();
         }
+        Optional<SaveRoundOutcome> taken = quarterTaken(data, null);
+        if (taken.isPresent()) {
+            return taken.get();
+        }
         try {
             Round round = table.insert(data, rules.get());
             trail.record(Act.of(
@@ -113,8 +118,8 @@ class RoundService implements Rounds {
                     round.id().value(),
                     data + " " + rules.get().key()));
             return new SaveRoundOutcome.Saved(round);
-        } catch (DuplicateKeyException taken) {
-            return refused(new SaveRoundOutcome.CodeTaken(data.code()));
+        } catch (DuplicateKeyException doubled) {
+            return refused(quarterTaken(data, null).orElseGet(() -> new SaveRoundOutcome.CodeTaken(data.code())));
         }
     }
 
@@ -142,12 +147,16 @@ class RoundService implements Rounds {
         if (notThisSession.isPresent()) {
             return notThisSession.get();
         }
+        Optional<SaveRoundOutcome> taken = quarterTaken(data, id);
+        if (taken.isPresent()) {
+            return taken.get();
+        }
         try {
             if (!table.update(id, version, data, rules.get())) {
                 return new SaveRoundOutcome.Stale();
             }
-        } catch (DuplicateKeyException taken) {
-            return refused(new SaveRoundOutcome.CodeTaken(data.code()));
+        } catch (DuplicateKeyException doubled) {
+            return refused(quarterTaken(data, id).orElseGet(() -> new SaveRoundOutcome.CodeTaken(data.code())));
         }
         trail.record(
                 new Act("ROUND_CHANGED", subject(id), id.value(), before.data().toString(), data.toString(), null));
@@ -266,6 +275,14 @@ class RoundService implements Rounds {
                             : new SaveRoundOutcome.OnlyAdvisory(tested.source()));
         }
         return Optional.empty();
+    }
+
+    private Optional<SaveRoundOutcome> quarterTaken(RoundData data, @Nullable RoundId self) {
+        return table.holderOfSlot(data, self)
+                .map(other -> new SaveRoundOutcome.QuarterTaken(
+                        other.data().code(),
+                        Objects.requireNonNull(data.session()).quarter(),
+                        String.valueOf(data.session().year())));
     }
 
     private static boolean advisory(Round round) {

@@ -38,12 +38,14 @@ public abstract class RoundPage extends VerticalLayout implements HasUrlParamete
         pages.put("ky-tuyen", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         pages.put("thi-sinh", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         pages.put("nguyen-vong", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
+        pages.put("sat-hach-ky", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         pages.put("hoi-dong", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         pages.put("tieu-chi", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR, Role.EXAMINER, Role.BOARD_HEAD));
         pages.put("cham-diem", Set.of(Role.EXAMINER, Role.BOARD_HEAD));
         pages.put("xung-dot", Set.of(Role.EXAMINER, Role.BOARD_HEAD));
         pages.put("ket-qua-ban", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR, Role.BOARD_HEAD));
         pages.put("xep-hang", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
+        pages.put("bieu-quyet", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         return pages;
     }
 
@@ -81,6 +83,7 @@ public abstract class RoundPage extends VerticalLayout implements HasUrlParamete
             case "nguyen-vong" ->
                 rounds.posts(round().id()).stream()
                         .anyMatch(post -> !post.data().commonGroup().isEmpty());
+            case "sat-hach-ky", "bieu-quyet" -> round().data().session() != null;
             default -> true;
         };
     }
