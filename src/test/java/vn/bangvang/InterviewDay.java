@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import vn.bangvang.assessment.Assessments;
 import vn.bangvang.candidate.Candidate;
 import vn.bangvang.candidate.Candidates;
 import vn.bangvang.candidate.anonymous.CandidateId;
@@ -108,6 +109,13 @@ public final class InterviewDay {
                 Candidates.SaveOutcome.Saved.class,
                 () -> days.candidates.accept(
                         candidate, days.candidates.byId(candidate).version()));
+    }
+
+    public void propose(CandidateId candidate) {
+        days.expect(
+                InterviewDays.HR,
+                Assessments.ProposalOutcome.Saved.class,
+                () -> days.assessments.propose(candidate, InterviewDays.proposal()));
     }
 
     public void addBoard(String name, List<String> members) {

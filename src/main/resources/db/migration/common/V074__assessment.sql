@@ -1,4 +1,5 @@
-alter table recruitment_round add column session_supplement varchar(60) not null default '';
+alter table recruitment_round add column session_supplement varchar(60);
+update recruitment_round set session_supplement = '' where session_year is not null;
 alter table recruitment_round add column session_slot varchar(60);
 alter table recruitment_round add constraint uk_round_session_slot unique (session_slot);
 
