@@ -2,6 +2,7 @@ package vn.bangvang.round.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -86,7 +87,7 @@ class RoundService implements Rounds {
                     "ROUND_CREATED",
                     subject(round.id()),
                     round.id().value(),
-                    data + " " + rules.get().key()));
+                    describe(data) + " · " + rules.get().key()));
             return new SaveRoundOutcome.Saved(round);
         } catch (DuplicateKeyException taken) {
             return refused(new SaveRoundOutcome.CodeTaken(data.code()));
@@ -116,8 +117,7 @@ class RoundService implements Rounds {
         } catch (DuplicateKeyException taken) {
             return refused(new SaveRoundOutcome.CodeTaken(data.code()));
         }
-        trail.record(
-                new Act("ROUND_CHANGED", subject(id), id.value(), before.data().toString(), data.toString(), null));
+        trail.record(new Act("ROUND_CHANGED", subject(id), id.value(), describe(before.data()), describe(data), null));
         return new SaveRoundOutcome.Saved(table.byId(id));
     }
 
@@ -131,7 +131,7 @@ class RoundService implements Rounds {
         }
         try {
             Post post = table.insertPost(roundId, data);
-            trail.record(Act.of("POST_ADDED", "post:" + post.id().value(), roundId.value(), data.toString()));
+            trail.record(Act.of("POST_ADDED", "post:" + post.id().value(), roundId.value(), describe(data)));
             return new SavePostOutcome.Saved(post);
         } catch (DuplicateKeyException taken) {
             return refused(new SavePostOutcome.CodeTaken(data.code()));
@@ -158,8 +158,8 @@ class RoundService implements Rounds {
                 "POST_CHANGED",
                 "post:" + id.value(),
                 round.id().value(),
-                before.data().toString(),
-                data.toString(),
+                describe(before.data()),
+                describe(data),
                 null));
         return new SavePostOutcome.Saved(table.post(id));
     }
@@ -223,6 +223,32 @@ class RoundService implements Rounds {
     private static <T> T refused(T outcome) {
         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         return outcome;
+    }
+
+    /** Parts that a reader of the trail finds again on the screens, each translated where it is a code. */
+    private static String describe(RoundData data) {
+        return String.join(
+                " · ",
+                data.code(),
+                data.name(),
+                data.agency(),
+                data.kind().name(),
+                data.planNumber(),
+                data.planApprovedOn().toString(),
+                data.live() ? "LIVE" : "REHEARSAL");
+    }
+
+    private static String describe(PostData data) {
+        return String.join(
+                " · ",
+                data.code(),
+                data.title(),
+                data.agency(),
+                data.rank().name(),
+                data.form().name(),
+                "QUOTA " + data.quota(),
+                data.requiredDegree(),
+                Objects.requireNonNullElse(data.overrideDocument(), ""));
     }
 
     private static String subject(RoundId id) {
