@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -149,8 +150,15 @@ class Allotting {
             load.merge(seated, 1, Integer::sum);
         }
         boards.forEach(board -> table.dropDraw(board.id()));
-        trail.record(Act.of("REST_ALLOTTED", "round:" + round.value(), round.value(), load.toString()));
+        trail.record(Act.of("REST_ALLOTTED", "round:" + round.value(), round.value(), describe(load)));
         return new PanelOutcome.Done();
+    }
+
+    private static String describe(Map<BoardId, Integer> load) {
+        return load.entrySet().stream()
+                .sorted(Comparator.comparing(seats -> seats.getKey().value()))
+                .map(seats -> PanelService.subject(seats.getKey()) + " · CANDIDATES " + seats.getValue())
+                .collect(Collectors.joining(" · "));
     }
 
     /** By the published seed; docs/draw.md tells how anyone redoes it. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -108,7 +109,7 @@ class RankingService implements Rankings {
         }
         var decision = new AuthorityDecision(number.strip(), date, signer.strip(), order);
         table.insertDecision(post, decision, currentActor.require().displayName(), clock.instant());
-        trail.record(Act.of("AUTHORITY_DECISION_RECORDED", "post:" + post.value(), round.value(), decision.toString()));
+        trail.record(Act.of("AUTHORITY_DECISION_RECORDED", "post:" + post.value(), round.value(), describe(decision)));
         return computeNow(round);
     }
 
@@ -180,6 +181,13 @@ class RankingService implements Rankings {
                             RoundRanking.State.VOID.name(),
                             "OFFICIAL_MARK_CHANGED"));
                 });
+    }
+
+    private static String describe(AuthorityDecision decision) {
+        return Stream.concat(
+                        Stream.of(decision.number(), decision.date().toString(), decision.signer()),
+                        decision.order().stream().map(candidate -> "candidate:" + candidate.value()))
+                .collect(Collectors.joining(" · "));
     }
 
     private RankingOutcome computeNow(RoundId round) {

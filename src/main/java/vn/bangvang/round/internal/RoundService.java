@@ -148,7 +148,7 @@ class RoundService implements Rounds {
                     "ROUND_CREATED",
                     subject(round.id()),
                     round.id().value(),
-                    data + " " + law.get().key()));
+                    Described.of(data) + " · " + law.get().key()));
             return new SaveRoundOutcome.Saved(table.byId(round.id()));
         } catch (DuplicateKeyException taken) {
             return refused(new SaveRoundOutcome.CodeTaken(data.code()));
@@ -189,8 +189,7 @@ class RoundService implements Rounds {
         } catch (DuplicateKeyException taken) {
             return refused(new SaveRoundOutcome.CodeTaken(data.code()));
         }
-        trail.record(
-                new Act("ROUND_CHANGED", subject(id), id.value(), before.data().toString(), data.toString(), null));
+        trail.record(new Act("ROUND_CHANGED", subject(id), id.value(), Described.of(before.data()), Described.of(data), null));
         return new SaveRoundOutcome.Saved(table.byId(id));
     }
 
@@ -204,7 +203,7 @@ class RoundService implements Rounds {
         }
         try {
             Post post = table.insertPost(roundId, data);
-            trail.record(Act.of("POST_ADDED", "post:" + post.id().value(), roundId.value(), data.toString()));
+            trail.record(Act.of("POST_ADDED", "post:" + post.id().value(), roundId.value(), Described.of(data)));
             return new SavePostOutcome.Saved(post);
         } catch (DuplicateKeyException taken) {
             return refused(new SavePostOutcome.CodeTaken(data.code()));
@@ -231,8 +230,8 @@ class RoundService implements Rounds {
                 "POST_CHANGED",
                 "post:" + id.value(),
                 round.id().value(),
-                before.data().toString(),
-                data.toString(),
+                Described.of(before.data()),
+                Described.of(data),
                 null));
         return new SavePostOutcome.Saved(table.post(id));
     }

@@ -2,6 +2,7 @@ package vn.bangvang.scoring.internal;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bangvang.audit.Act;
@@ -56,8 +57,8 @@ class RubricService implements Rubrics {
 
     private static String describe(List<CriterionData> criteria) {
         return criteria.stream()
-                .map(criterion -> criterion.title() + " /" + criterion.maximum() + " step " + criterion.step())
-                .toList()
-                .toString();
+                .map(criterion ->
+                        criterion.title() + " · MAXIMUM " + criterion.maximum() + " · STEP " + criterion.step())
+                .collect(Collectors.joining(" · "));
     }
 }

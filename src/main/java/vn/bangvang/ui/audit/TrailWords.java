@@ -1,10 +1,18 @@
 package vn.bangvang.ui.audit;
 
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.bangvang.regulation.ExamForm;
+import vn.bangvang.regulation.PostRank;
+import vn.bangvang.regulation.RoundKind;
 import vn.bangvang.ui.kit.OutcomeText.Texts;
+import vn.bangvang.ui.kit.Print;
 
 /** Puts the trail's stored codes into words; what it does not know it shows as it is stored. */
 class TrailWords {
@@ -17,6 +25,15 @@ class TrailWords {
             Set.of("PLANNING", "CANDIDATES", "STAGE_1", "BOARDS", "EXAM", "RESULT", "CONFIRMED");
     private static final Set<String> SUBJECTS =
             Set.of("account", "board", "candidate", "correction", "post", "round", "sheet");
+
+    private static final String BETWEEN = " · ";
+    private static final Pattern NUMBER = Pattern.compile("(QUOTA|CANDIDATES|MAXIMUM|STEP) (\\d+(?:\\.\\d+)?)");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Map<String, Set<String>> CODES = Map.of(
+            "roundkind.", names(RoundKind.values()),
+            "postrank.", names(PostRank.values()),
+            "examform.", names(ExamForm.values()),
+            "trail.value.", Set.of("LIVE", "REHEARSAL"));
 
     private final Texts texts;
 
@@ -34,15 +51,37 @@ class TrailWords {
                 : texts.get("trail.subject.criterion", subject.group(2), subject.group(3));
     }
 
+    /** A value of several parts is put into words part by part; what is empty is left out. */
     String value(@Nullable String stored) {
-        if (stored == null) {
-            return "";
-        }
+        return stored == null
+                ? ""
+                : Stream.of(stored.split(BETWEEN, -1))
+                        .filter(part -> !part.isBlank())
+                        .map(this::part)
+                        .collect(Collectors.joining(BETWEEN));
+    }
+
+    private String part(String stored) {
         if (ATTENDANCE.contains(stored)) {
             return texts.get("attendance." + stored);
         }
         if (PHASES.contains(stored)) {
             return texts.get("phase." + stored);
+        }
+        for (Map.Entry<String, Set<String>> codes : CODES.entrySet()) {
+            if (codes.getValue().contains(stored)) {
+                return texts.get(codes.getKey() + stored);
+            }
+        }
+        Matcher number = NUMBER.matcher(stored);
+        if (number.matches()) {
+            return texts.get("trail.value." + number.group(1), number.group(2).replace('.', ','));
+        }
+        if (DAY.matcher(stored).matches()) {
+            return Print.day(LocalDate.parse(stored));
+        }
+        if (SUBJECT.matcher(stored).matches()) {
+            return subject(stored);
         }
         Matcher mark = MARK.matcher(stored);
         if (mark.matches()) {
@@ -50,5 +89,9 @@ class TrailWords {
         }
         Matcher version = VERSION.matcher(stored);
         return version.matches() ? texts.get("trail.version", version.group(1)) : stored;
+    }
+
+    private static Set<String> names(Enum<?>[] constants) {
+        return Stream.of(constants).map(Enum::name).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -31,6 +31,10 @@ class TrailWordsTest {
                 "EXAM | phase.EXAM[]",
                 "version 3  | trail.version[3]",
                 "no such    | no such",
+                "'D02 · Chuyên viên · SPECIALIST · INTERVIEW · QUOTA 2 ·  · ' | D02 · Chuyên viên · postrank.SPECIALIST[] · examform.INTERVIEW[] · trail.value.QUOTA[2]",
+                "31-KH/BTCTU · 2023-09-05 · INTERVIEW_EXAM · REHEARSAL · V1b-Q1 | 31-KH/BTCTU · 05/09/2023 · roundkind.INTERVIEW_EXAM[] · trail.value.REHEARSAL[] · V1b-Q1",
+                "77-QĐ · candidate:5 · candidate:3 | 77-QĐ · trail.subject.candidate[5] · trail.subject.candidate[3]",
+                "board:1 · CANDIDATES 24 · STEP 0.50 | trail.subject.board[1] · trail.value.CANDIDATES[24] · trail.value.STEP[0,50]",
                 "DIALOGUE 80.0 | 80,0 (settlement.DIALOGUE[])"
             })
     void a_value_is_put_into_words_and_an_unknown_one_is_shown_as_it_is_stored(String stored, String shown) {
