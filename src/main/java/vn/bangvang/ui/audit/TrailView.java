@@ -74,11 +74,12 @@ public class TrailView extends VerticalLayout implements HasDynamicTitle, Before
         grid.addComponentColumn(e -> wrapped(words.value(e.before()))).setHeader(getTranslation("trail.before"));
         grid.addComponentColumn(e -> wrapped(words.value(e.after())))
                 .setHeader(getTranslation("trail.after"))
-                .setFlexGrow(2);
+                .setWidth("16rem")
+                .setFlexGrow(3);
         grid.addComponentColumn(e -> wrapped(e.reason()))
                 .setHeader(getTranslation("trail.reason"))
-                .setWidth("16rem")
-                .setFlexGrow(2);
+                .setWidth("11rem")
+                .setFlexGrow(1);
         round.addValueChangeListener(change -> entries.refreshAll());
         kind.addValueChangeListener(change -> entries.refreshAll());
         actor.setValueChangeMode(ValueChangeMode.LAZY);
