@@ -189,7 +189,8 @@ class RoundService implements Rounds {
         } catch (DuplicateKeyException taken) {
             return refused(new SaveRoundOutcome.CodeTaken(data.code()));
         }
-        trail.record(new Act("ROUND_CHANGED", subject(id), id.value(), Described.of(before.data()), Described.of(data), null));
+        trail.record(new Act(
+                "ROUND_CHANGED", subject(id), id.value(), Described.of(before.data()), Described.of(data), null));
         return new SaveRoundOutcome.Saved(table.byId(id));
     }
 
