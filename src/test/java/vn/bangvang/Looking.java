@@ -40,6 +40,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import vn.bangvang.audit.TrailFilter;
+import vn.bangvang.calendar.CalendarDay;
 import vn.bangvang.candidate.CandidateData;
 import vn.bangvang.candidate.ImportList;
 import vn.bangvang.candidate.ImportRow;
@@ -62,6 +63,8 @@ import vn.bangvang.scoring.Marking.MarkChange;
 import vn.bangvang.security.AccountId;
 import vn.bangvang.security.NewAccount;
 import vn.bangvang.security.Role;
+import vn.bangvang.timetable.DateChange;
+import vn.bangvang.timetable.Step;
 
 /** Tries every door and every address as somebody and writes down all that comes back, byte by byte. */
 final class Looking {
@@ -158,6 +161,13 @@ final class Looking {
                         WrittenRuleData.class,
                         new WrittenRuleData(
                                 Set.of("spread-brackets"), "27-QC/HĐTD", LocalDate.of(2023, 9, 18), "Như Quy chế")),
+                Map.entry(
+                        CalendarDay.class,
+                        new CalendarDay(LocalDate.of(2027, 2, 5), CalendarDay.Kind.HOLIDAY, "Tết Nguyên đán", "1-QĐ")),
+                Map.entry(
+                        DateChange.class,
+                        new DateChange(Step.PUBLIC_NOTICE, DateChange.Which.PLANNED, LocalDate.of(2026, 9, 18))),
+                Map.entry(Integer.class, 12),
                 Map.entry(PostData.class, InterviewDays.post("P9", 1)),
                 Map.entry(CandidateData.class, InterviewDays.person(day.post(), "Nguyễn Văn Nhìn")),
                 Map.entry(
@@ -176,7 +186,11 @@ final class Looking {
                 Map.entry(Set.class, Set.of(Role.EXAMINER)),
                 Map.entry(boolean.class, true),
                 Map.entry(long.class, 0L),
-                Map.entry(int.class, parameter.getName().equals("limit") ? NEWEST : 0),
+                Map.entry(
+                        int.class,
+                        parameter.getName().equals("limit")
+                                ? NEWEST
+                                : parameter.getName().equals("year") ? 2026 : 0),
                 Map.entry(IntConsumer.class, (IntConsumer) done -> {}),
                 Map.entry(String.class, parameter.getName().equals("candidateNumber") ? number : "Nội dung đủ dài"));
         return Objects.requireNonNull(byType.get(type), () -> "teach Looking what to hand in for " + parameter);

@@ -67,10 +67,7 @@ public record RuleSet(
      * @throws IllegalArgumentException for a key that is in no document, or a value of another type
      */
     public <T> Setting<T> setting(String key, Class<T> type) {
-        Parameter<?> parameter = all.stream()
-                .filter(known -> known.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(key() + ": no parameter " + key));
+        Parameter<?> parameter = parameter(key);
         Object value = parameter.value();
         if (value == Absent.NONE) {
             return new Setting.NotInThisLaw<>(parameter.source());
@@ -147,6 +144,37 @@ public record RuleSet(
                 .filter(parameter -> !other.all().contains(parameter))
                 .map(Parameter::name)
                 .toList();
+    }
+
+    /** What the law says on a limit such as {@code publish}; a name that no document knows is an accident. */
+    public TermAnswer term(String name) {
+        Parameter<?> parameter = parameter("term." + name);
+        return switch (parameter.value()) {
+            case Term term -> new TermAnswer.Limited(term, parameter.source(), parameter.verified(), parameter.note());
+            case Absent absent
+            when absent == Absent.NONE ->
+                new TermAnswer.NotInLaw(parameter.source(), parameter.verified(), parameter.note());
+            case Absent absent -> new TermAnswer.Unknown(parameter.source(), parameter.note());
+            default -> throw new IllegalArgumentException(code.value() + ": no term " + name);
+        };
+    }
+
+    /** Whether a limit in days that ends on a day of rest moves to the next working day. */
+    public Parameter<RestDayEnd> endOnRestDay() {
+        Parameter<?> parameter = parameter("term.end-on-rest-day");
+        return new Parameter<>(
+                parameter.key(),
+                (RestDayEnd) parameter.value(),
+                parameter.source(),
+                parameter.verified(),
+                parameter.note());
+    }
+
+    private Parameter<?> parameter(String key) {
+        return all.stream()
+                .filter(parameter -> parameter.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(code.value() + ": no parameter " + key));
     }
 
     /** Names decree and exam regulation together, as addresses do. */

@@ -41,6 +41,8 @@ import vn.bangvang.InterviewDay;
 import vn.bangvang.InterviewDays;
 import vn.bangvang.Rule;
 import vn.bangvang.TestClock;
+import vn.bangvang.calendar.CalendarDay;
+import vn.bangvang.calendar.Holidays;
 import vn.bangvang.candidate.Candidate;
 import vn.bangvang.candidate.Candidates;
 import vn.bangvang.candidate.ImportList;
@@ -69,6 +71,9 @@ import vn.bangvang.security.AccountId;
 import vn.bangvang.security.Accounts;
 import vn.bangvang.security.NewAccount;
 import vn.bangvang.security.Role;
+import vn.bangvang.timetable.DateChange;
+import vn.bangvang.timetable.Step;
+import vn.bangvang.timetable.Timetables;
 
 @DatabaseTest
 class TrailTest {
@@ -95,7 +100,10 @@ class TrailTest {
             "board_lock",
             "correction",
             "ranking",
-            "authority_decision");
+            "authority_decision",
+            "calendar_day",
+            "timetable",
+            "timetable_date");
 
     @Autowired
     ApplicationContext context;
@@ -156,6 +164,12 @@ class TrailTest {
 
     @Autowired
     WrittenRules writtenRules;
+
+    @Autowired
+    Holidays holidays;
+
+    @Autowired
+    Timetables timetables;
 
     @BeforeEach
     void people() {
@@ -395,6 +409,20 @@ class TrailTest {
         acts.put(
                 "Rounds.adoptCorrections",
                 as(InterviewDays.CHAIR, () -> rounds.adoptCorrections(corrected.round(), "Đính chính")));
+
+        acts.put(
+                "Timetables.save",
+                hr(() -> timetables.save(
+                        round.id(),
+                        0,
+                        new DateChange(Step.PUBLIC_NOTICE, DateChange.Which.PLANNED, LocalDate.of(2023, 3, 7)))));
+        acts.put("Timetables.saveSettings", hr(() -> timetables.saveSettings(round.id(), 0, 12, false)));
+        var recorded = new CalendarDay(LocalDate.of(2041, 6, 3), CalendarDay.Kind.HOLIDAY, "Ngày lễ", "");
+        var added = new CalendarDay(LocalDate.of(2041, 6, 4), CalendarDay.Kind.HOLIDAY, "Ngày lễ", "");
+        days.as(InterviewDays.HR, () -> holidays.add(recorded));
+        acts.put("Holidays.add", hr(() -> holidays.add(added)));
+        acts.put("Holidays.change", hr(() -> holidays.change(recorded.date(), recorded)));
+        acts.put("Holidays.remove", hr(() -> holidays.remove(recorded.date())));
 
         InterviewDay taking = days.anInterviewDay().withCandidates(2).takingCandidates();
         taking.accept(taking.candidate(2));

@@ -15,6 +15,7 @@ import vn.bangvang.regulation.ExamForm;
 import vn.bangvang.regulation.Kinship;
 import vn.bangvang.regulation.PostRank;
 import vn.bangvang.regulation.PriorityCategory;
+import vn.bangvang.regulation.RestDayEnd;
 import vn.bangvang.regulation.RoundKind;
 import vn.bangvang.regulation.Rounding;
 import vn.bangvang.regulation.SpreadBracket;
@@ -125,6 +126,7 @@ final class Catalogue {
                         "round1",
                         "round1-large",
                         "round1-marking",
+                        "round1-result",
                         "appeal-window",
                         "regrade",
                         "extension",
@@ -138,6 +140,7 @@ final class Catalogue {
                         "next-lower")
                 .forEach(step -> all.add(shown("term." + step, DECREE, Values::term)));
         all.addAll(List.of(
+                new Known<>("term.end-on-rest-day", DECREE, value -> RestDayEnd.valueOf((String) value)),
                 shown("late-rule", EXAM_REGULATION, value -> Values.list(value, Values::text)),
                 shown("violation.measures", EXAM_REGULATION, value -> Values.list(value, Values::text)),
                 shown("violation.reprimand-percent", EXAM_REGULATION, Values::decimal),

@@ -17,6 +17,7 @@ import vn.bangvang.regulation.RoundKind;
 import vn.bangvang.regulation.RuleSet;
 import vn.bangvang.regulation.Sector;
 import vn.bangvang.regulation.SpreadBracket;
+import vn.bangvang.regulation.Term;
 
 /** Makes a rule set of a decree and an exam regulation and refuses what contradicts itself. */
 final class RuleSetReader {
@@ -87,6 +88,20 @@ final class RuleSetReader {
                 "kinship-excluded");
         unique(document, rules.tieChain().value(), "tie-chain");
         refuseGaps(document, rules.spreadBrackets().value());
+        refuseUnclearNumbers(document, rules);
+    }
+
+    /** Which of two limits holds for a round must be clear from its number of applicants. */
+    private static void refuseUnclearNumbers(RuleDocument document, RuleSet rules) {
+        for (Parameter<?> parameter : rules.all()) {
+            if (parameter.value() instanceof Term term
+                    && parameter.key().endsWith("-large") != term.applicantsFrom() > 0) {
+                throw document.complaint(
+                        parameter.key(),
+                        "must name the number of applicants (applicants-from) if it ends on -large,"
+                                + " and else must not");
+            }
+        }
     }
 
     private static void unique(RuleDocument document, List<?> values, String key) {

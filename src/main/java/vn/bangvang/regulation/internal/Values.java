@@ -73,7 +73,13 @@ final class Values {
     }
 
     static Term term(Object value) {
-        return new Term(positive(field(value, "amount")), Term.Unit.valueOf((String) field(value, "unit")));
+        Object applicants = optionalField(value, "applicants-from");
+        return new Term(
+                positive(field(value, "amount")),
+                Term.Unit.valueOf((String) field(value, "unit")),
+                Term.Anchor.valueOf((String) field(value, "anchor")),
+                Term.Counted.valueOf((String) field(value, "counted")),
+                applicants == null ? 0 : positive(applicants));
     }
 
     static SpreadBracket bracket(Object value) {

@@ -18,7 +18,10 @@ import vn.bangvang.scoring.Marking;
 import vn.bangvang.scoring.SheetState;
 import vn.bangvang.security.Actor;
 import vn.bangvang.security.Role;
+import vn.bangvang.timetable.TimelineStep;
+import vn.bangvang.timetable.Timetables;
 import vn.bangvang.ui.kit.OutcomeText.Texts;
+import vn.bangvang.ui.kit.Print;
 
 /** Works out what each role has to do now; who has signed is told, marks never. */
 class Tasks {
@@ -35,13 +38,15 @@ class Tasks {
     private final Marking marking;
     private final BoardResults results;
     private final Rankings rankings;
+    private final Timetables timetables;
     private final Texts texts;
 
-    Tasks(Rounds rounds, Marking marking, BoardResults results, Rankings rankings, Texts texts) {
+    Tasks(Rounds rounds, Marking marking, BoardResults results, Rankings rankings, Timetables timetables, Texts texts) {
         this.rounds = rounds;
         this.marking = marking;
         this.results = results;
         this.rankings = rankings;
+        this.timetables = timetables;
         this.texts = texts;
     }
 
@@ -103,10 +108,24 @@ class Tasks {
         if (round.phase() != Phase.PLANNING) {
             tasks.add(toOpen("ky-tuyen", round, texts.get("home.hr.open")));
         }
+        addPressing(round, tasks);
         if (round.phase() != Phase.CONFIRMED) {
             rounds.obstacles(round.id())
                     .forEach(obstacle -> facts.add(
                             texts.get(obstacle.messageKey(), obstacle.args().toArray())));
+        }
+    }
+
+    private void addPressing(Round round, List<Task> tasks) {
+        for (TimelineStep step : timetables.timeline(round.id()).timeline().pressing()) {
+            String key = step.state() == TimelineStep.State.OVERDUE ? "home.hr.overdue" : "home.hr.dueSoon";
+            tasks.add(toOpen(
+                    "tien-trinh",
+                    round,
+                    texts.get(
+                            key,
+                            texts.get("step." + step.step()),
+                            Print.day(step.deadline().orElseThrow()))));
         }
     }
 

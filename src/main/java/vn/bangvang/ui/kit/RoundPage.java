@@ -36,6 +36,7 @@ public abstract class RoundPage extends VerticalLayout implements HasUrlParamete
     private static Map<String, Set<Role>> pages() {
         Map<String, Set<Role>> pages = new java.util.LinkedHashMap<>();
         pages.put("ky-tuyen", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
+        pages.put("tien-trinh", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         pages.put("thi-sinh", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         pages.put("nguyen-vong", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         pages.put("hoi-dong", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));

@@ -185,7 +185,12 @@ class RuleSetsTest {
                 "V1|article: Điều 8 khoản 2|article: \" \"|scale.article' is missing",
                 "V1|code: CHA_ME,|code: VO_CHONG,|kinship-excluded' names VO_CHONG twice",
                 "V1|amount: 30|amount: 0|term.apply' cannot be read: must be at least 1: 0",
-                "V1|value: {amount: 30, unit: DAYS}|value: [a]|term.apply' cannot be read: class java.util.ArrayList cannot be"
+                "V1|anchor: PUBLIC_NOTICE, |anchor: NOON, |term.apply' cannot be read: No enum constant"
+                        + " vn.bangvang.regulation.Term.Anchor.NOON",
+                "V1|anchor: PUBLIC_NOTICE, |''|term.apply' cannot be read: anchor",
+                "V1|counted: LASTING}|counted: LASTING, applicants-from: 500}|term.apply' must name the number of"
+                        + " applicants (applicants-from) if it ends on -large, and else must not",
+                "V1|value: {amount: 30, unit: DAYS, anchor: PUBLIC_NOTICE, counted: LASTING}|value: [a]|term.apply' cannot be read: class java.util.ArrayList cannot be"
                         + " cast to class java.util.Map (java.util.ArrayList and java.util.Map are in module java.base of"
                         + " loader 'bootstrap')",
                 "V1|value: unknown\\n    instrument: NĐ 138/2020/NĐ-CP\\n    article: Điều 8 khoản 2\\n    verified: false"

@@ -7,32 +7,60 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import viewtest.BlankPage;
+import vn.bangvang.calendar.WorkingDays;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.panel.BoardId;
 import vn.bangvang.ranking.Rankings;
+import vn.bangvang.regulation.PostRank;
+import vn.bangvang.regulation.RoundKind;
+import vn.bangvang.regulation.internal.ShippedRules;
 import vn.bangvang.round.Phase;
 import vn.bangvang.round.Round;
 import vn.bangvang.scoring.Attendance;
 import vn.bangvang.scoring.BoardResults;
 import vn.bangvang.scoring.CandidateProgress;
 import vn.bangvang.scoring.CandidateProgress.Examiner;
-import vn.bangvang.scoring.CandidateProgress.Step;
 import vn.bangvang.scoring.Marking;
 import vn.bangvang.scoring.QueueItem;
 import vn.bangvang.scoring.SheetState;
 import vn.bangvang.security.AccountId;
 import vn.bangvang.security.Role;
+import vn.bangvang.timetable.DateChange;
+import vn.bangvang.timetable.RoundDates;
+import vn.bangvang.timetable.RoundFacts;
+import vn.bangvang.timetable.Step;
+import vn.bangvang.timetable.Timeline;
+import vn.bangvang.timetable.TimelineRule;
+import vn.bangvang.timetable.Timetables;
+import vn.bangvang.timetable.Timetables.Drawn;
 import vn.bangvang.ui.kit.FakeDoor;
 import vn.bangvang.ui.kit.SampleRound;
 import vn.bangvang.ui.kit.ScreenTest;
 
 @ViewPackages(classes = BlankPage.class)
 class HomeViewTest extends ScreenTest {
+
+    private static final Timeline LATE = TimelineRule.draw(
+            new RoundFacts(
+                    ShippedRules.of("V4"),
+                    RoundKind.COMPETITIVE_EXAM,
+                    LocalDate.of(2026, 8, 5),
+                    Set.of(PostRank.SPECIALIST),
+                    Set.of()),
+            RoundDates.NONE
+                    .with(new DateChange(Step.APPROVAL, DateChange.Which.ACTUAL, LocalDate.of(2026, 11, 10)))
+                    .with(new DateChange(Step.PUBLICATION, DateChange.Which.PLANNED, LocalDate.of(2026, 10, 28)))
+                    .with(new DateChange(Step.DOSSIER, DateChange.Which.ACTUAL, LocalDate.of(2026, 11, 12))),
+            ShippedRules.regulation(),
+            new WorkingDays(List.of()),
+            LocalDate.of(2026, 11, 13));
 
     private static final Rankings NO_RANKING = FakeDoor.of(Rankings.class, Map.of("newest", args -> Optional.empty()));
 
@@ -66,6 +94,16 @@ class HomeViewTest extends ScreenTest {
                         "Chưa ký đủ: 017 (Nguyễn Hữu Phước)");
     }
 
+    @Test
+    void hr_sees_what_is_overdue_and_what_is_due_soon() {
+        show(List.of(SampleRound.in(Phase.RESULT)), Role.HR);
+
+        assertThat(find(Anchor.class).all().stream().map(Anchor::getText))
+                .contains(
+                        "Quá hạn: Công bố kết quả (hạn 12/11/2026)",
+                        "Sắp đến hạn: Quyết định tuyển dụng (hạn 17/11/2026)");
+    }
+
     private static void show(List<Round> rounds, Role role) {
         var view = new HomeView(
                 FakeDoor.actor(role),
@@ -84,12 +122,13 @@ class HomeViewTest extends ScreenTest {
                         Map.of(
                                 "progress",
                                 args -> List.of(
-                                        progress("020", Step.NEEDS_DIALOGUE, true),
-                                        progress("014", Step.NEEDS_CHAIR, true),
-                                        progress("017", Step.MARKING, false)),
+                                        progress("020", CandidateProgress.Step.NEEDS_DIALOGUE, true),
+                                        progress("014", CandidateProgress.Step.NEEDS_CHAIR, true),
+                                        progress("017", CandidateProgress.Step.MARKING, false)),
                                 "corrections",
                                 args -> List.of())),
-                NO_RANKING);
+                NO_RANKING,
+                FakeDoor.of(Timetables.class, Map.of("timeline", args -> new Drawn(0, LATE))));
         UI.getCurrent().add(view);
     }
 
@@ -97,7 +136,7 @@ class HomeViewTest extends ScreenTest {
         return new QueueItem(new CandidateId(order), order, "00" + order, "", "Chuyên viên", attendance, state);
     }
 
-    private static CandidateProgress progress(String number, Step step, boolean signed) {
+    private static CandidateProgress progress(String number, CandidateProgress.Step step, boolean signed) {
         return new CandidateProgress(
                 new CandidateId(Long.parseLong(number)),
                 number,
