@@ -36,6 +36,9 @@ import vn.bangvang.security.AccountId;
 import vn.bangvang.security.NewAccount;
 import vn.bangvang.security.Role;
 import vn.bangvang.security.TrialActors;
+import vn.bangvang.vetting.Condition;
+import vn.bangvang.vetting.Finding;
+import vn.bangvang.vetting.Vetting;
 
 /**
  * Makes small rounds of a test's own, played through the doors by the people named here:
@@ -86,6 +89,7 @@ public class InterviewDays {
     final BoardResults results;
     final Rankings rankings;
     final WrittenRules writtenRules;
+    final Vetting vetting;
 
     InterviewDays(ApplicationContext context) {
         this.actors = context.getBean(TrialActors.class);
@@ -97,6 +101,7 @@ public class InterviewDays {
         this.results = context.getBean(BoardResults.class);
         this.rankings = context.getBean(Rankings.class);
         this.writtenRules = context.getBean(WrittenRules.class);
+        this.vetting = context.getBean(Vetting.class);
     }
 
     public Plan anInterviewDay() {
@@ -209,6 +214,7 @@ public class InterviewDays {
         private String chair = CHAIR;
         private LocalDate approvedOn = UNDER_V1;
         private boolean ruled = true;
+        private @Nullable String grounds;
         private @Nullable String override;
 
         /** One board of so many, its head among them. */
@@ -243,6 +249,12 @@ public class InterviewDays {
             return this;
         }
 
+        /** The plan demands the political standard, and everyone meets it, for reasons that only a few may read. */
+        public Plan vettedOn(String grounds) {
+            this.grounds = grounds;
+            return this;
+        }
+
         /** The council has not yet ruled on what no text of the law was read for. */
         public Plan withoutWrittenRules() {
             this.ruled = false;
@@ -272,6 +284,10 @@ public class InterviewDays {
             for (int i = 0; i < people; i++) {
                 String name = NAMES.get(i % NAMES.size());
                 day.add(i < NAMES.size() ? name : name + " " + "X".repeat(i / NAMES.size()));
+            }
+            if (grounds != null) {
+                day.demand(Condition.POLITICAL_STANDARD);
+                day.conclude(Condition.POLITICAL_STANDARD, Finding.MET, grounds, day.ids());
             }
             return day;
         }

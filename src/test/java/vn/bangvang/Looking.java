@@ -45,6 +45,9 @@ import vn.bangvang.candidate.CandidateData;
 import vn.bangvang.candidate.ImportList;
 import vn.bangvang.candidate.ImportRow;
 import vn.bangvang.candidate.anonymous.CandidateId;
+import vn.bangvang.exemption.CertificateLevel;
+import vn.bangvang.exemption.EntryQualityCertificate;
+import vn.bangvang.exemption.ExemptionData;
 import vn.bangvang.intake.Field;
 import vn.bangvang.intake.ListFile;
 import vn.bangvang.intake.Preview;
@@ -52,6 +55,7 @@ import vn.bangvang.intake.SheetCell;
 import vn.bangvang.intake.SheetColumn;
 import vn.bangvang.intake.SheetRow;
 import vn.bangvang.panel.BoardId;
+import vn.bangvang.regulation.ExemptPart;
 import vn.bangvang.round.PostData;
 import vn.bangvang.round.PostId;
 import vn.bangvang.round.RoundData;
@@ -65,6 +69,13 @@ import vn.bangvang.security.NewAccount;
 import vn.bangvang.security.Role;
 import vn.bangvang.timetable.DateChange;
 import vn.bangvang.timetable.Step;
+import vn.bangvang.vetting.Conclusion;
+import vn.bangvang.vetting.ConclusionData;
+import vn.bangvang.vetting.ConclusionId;
+import vn.bangvang.vetting.Condition;
+import vn.bangvang.vetting.DemandData;
+import vn.bangvang.vetting.Finding;
+import vn.bangvang.vetting.Vetting;
 
 /** Tries every door and every address as somebody and writes down all that comes back, byte by byte. */
 final class Looking {
@@ -178,6 +189,32 @@ final class Looking {
                                 "ds.xlsx",
                                 List.of(new ImportRow(2, InterviewDays.person(day.post(), "Nguyễn Văn Nhập"))),
                                 List.of())),
+                Map.entry(
+                        DemandData.class,
+                        new DemandData(null, Set.of(Condition.POST_STANDARDS), "13-KH/TĐ", LocalDate.of(2023, 3, 7))),
+                Map.entry(
+                        ConclusionData.class,
+                        new ConclusionData(
+                                Set.of(candidate),
+                                Condition.POST_STANDARDS,
+                                Finding.MET,
+                                "Đỗ Thị Kết",
+                                "Trưởng phòng",
+                                "14-KL",
+                                LocalDate.of(2023, 3, 8),
+                                "Căn cứ của người nhìn")),
+                Map.entry(ConclusionId.class, conclusion()),
+                Map.entry(ExemptionData.class, new ExemptionData("BANG_NGOAI_NGU", "Cử nhân", "QH-1")),
+                Map.entry(ExemptPart.class, ExemptPart.INFORMATICS),
+                Map.entry(
+                        EntryQualityCertificate.class,
+                        new EntryQualityCertificate(
+                                candidate,
+                                CertificateLevel.UNIVERSITY,
+                                71,
+                                100,
+                                LocalDate.of(2023, 8, 31),
+                                "812/QĐ-BNV")),
                 Map.entry(ListFile.class, LIST),
                 Map.entry(Preview.class, new Preview(List.of())),
                 Map.entry(byte[].class, "STT;Họ và tên;Ngày sinh\n1;An;1998".getBytes(StandardCharsets.UTF_8)),
@@ -194,6 +231,14 @@ final class Looking {
                 Map.entry(IntConsumer.class, (IntConsumer) done -> {}),
                 Map.entry(String.class, parameter.getName().equals("candidateNumber") ? number : "Nội dung đủ dài"));
         return Objects.requireNonNull(byType.get(type), () -> "teach Looking what to hand in for " + parameter);
+    }
+
+    /** The candidate's newest conclusion, or one that nobody recorded. */
+    private ConclusionId conclusion() {
+        return days.as(InterviewDays.HR, () -> context.getBean(Vetting.class).history(candidate)).stream()
+                .map(Conclusion::id)
+                .findFirst()
+                .orElse(new ConclusionId(0));
     }
 
     private String request(HttpMethod verb, String pattern, String username) {

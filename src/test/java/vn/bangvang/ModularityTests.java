@@ -27,6 +27,8 @@ class ModularityTests {
             "timetable",
             "candidate",
             "intake",
+            "vetting",
+            "exemption",
             "panel",
             "scoring",
             "ranking",

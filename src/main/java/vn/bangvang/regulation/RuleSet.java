@@ -66,8 +66,9 @@ public record RuleSet(
      *
      * @throws IllegalArgumentException for a key that is in no document, or a value of another type
      */
-    public <T> Setting<T> setting(String key, Class<T> type) {
-        Parameter<?> parameter = parameter(key);
+    @SuppressWarnings("unchecked")
+    public <T> Setting<T> setting(SettingKey<T> key) {
+        Parameter<?> parameter = parameter(key.key());
         Object value = parameter.value();
         if (value == Absent.NONE) {
             return new Setting.NotInThisLaw<>(parameter.source());
@@ -75,17 +76,22 @@ public record RuleSet(
         if (value == Absent.UNKNOWN) {
             return new Setting.TextNotSeen<>(parameter.source());
         }
-        if (!type.isInstance(value)) {
-            throw new IllegalArgumentException(key() + ": " + key + " is no " + type.getSimpleName());
+        if (!key.type().isInstance(value)) {
+            throw new IllegalArgumentException(
+                    key() + ": " + key.key() + " is no " + key.type().getSimpleName());
         }
         return new Setting.Stated<>(
-                new Parameter<>(key, type.cast(value), parameter.source(), parameter.verified(), parameter.note()));
+                new Parameter<>(key.key(), (T) value, parameter.source(), parameter.verified(), parameter.note()));
+    }
+
+    /** The same for a key that only one rule asks for. */
+    public <T> Setting<T> setting(String key, Class<T> type) {
+        return setting(new SettingKey<>(key, type));
     }
 
     /** The ranks of posts whose candidates sit stage 1; none where the law knows no stage 1. */
     public List<PostRank> stage1Ranks() {
-        List<?> ranks = setting("round1.ranks", List.class).value().orElse(List.of());
-        return ranks.stream().map(PostRank.class::cast).toList();
+        return setting(SettingKey.ROUND1_RANKS).value().orElse(List.of());
     }
 
     /** The chain that breaks a tie at the last slot in a kind of round. */

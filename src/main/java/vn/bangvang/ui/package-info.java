@@ -11,6 +11,8 @@
             "candidate",
             "candidate :: anonymous",
             "intake",
+            "vetting",
+            "exemption",
             "panel",
             "scoring",
             "ranking",

@@ -48,6 +48,10 @@ import vn.bangvang.candidate.Candidates;
 import vn.bangvang.candidate.ImportList;
 import vn.bangvang.candidate.ImportRow;
 import vn.bangvang.candidate.Wishes;
+import vn.bangvang.exemption.CertificateLevel;
+import vn.bangvang.exemption.EntryQualityCertificate;
+import vn.bangvang.exemption.ExemptionData;
+import vn.bangvang.exemption.Exemptions;
 import vn.bangvang.intake.Intake;
 import vn.bangvang.intake.JudgedRow;
 import vn.bangvang.intake.ListFile;
@@ -57,6 +61,7 @@ import vn.bangvang.panel.Panels;
 import vn.bangvang.ranking.Rankings;
 import vn.bangvang.recompute.ResultBundles;
 import vn.bangvang.regulation.Edition;
+import vn.bangvang.regulation.ExemptPart;
 import vn.bangvang.regulation.Regulation;
 import vn.bangvang.round.Round;
 import vn.bangvang.round.Rounds;
@@ -74,6 +79,12 @@ import vn.bangvang.security.Role;
 import vn.bangvang.timetable.DateChange;
 import vn.bangvang.timetable.Step;
 import vn.bangvang.timetable.Timetables;
+import vn.bangvang.vetting.ConclusionData;
+import vn.bangvang.vetting.ConclusionId;
+import vn.bangvang.vetting.Condition;
+import vn.bangvang.vetting.DemandData;
+import vn.bangvang.vetting.Finding;
+import vn.bangvang.vetting.Vetting;
 
 @DatabaseTest
 class TrailTest {
@@ -86,6 +97,11 @@ class TrailTest {
             "candidate",
             "candidate_priority",
             "candidate_wish",
+            "vetting_demand",
+            "vetting_conclusion",
+            "vetting_grounds",
+            "exemption",
+            "entry_certificate",
             "council",
             "board",
             "board_member",
@@ -143,6 +159,12 @@ class TrailTest {
 
     @Autowired
     Intake intake;
+
+    @Autowired
+    Vetting vetting;
+
+    @Autowired
+    Exemptions exemptions;
 
     @Autowired
     Panels panels;
@@ -455,6 +477,41 @@ class TrailTest {
         InterviewDay accepted = days.anInterviewDay().withCandidates(1).takingCandidates();
         accepted.accept(accepted.candidate(1));
         acts.put("Candidates.giveNumbers", hr(() -> candidates.giveNumbers(accepted.round())));
+
+        InterviewDay vetted = days.anInterviewDay()
+                .approvedOn(LocalDate.of(2023, 5, 4))
+                .withCandidates(2)
+                .takingCandidates();
+        acts.put(
+                "Vetting.demand",
+                hr(() -> vetting.demand(
+                        vetted.round(),
+                        new DemandData(null, Set.of(Condition.POST_STANDARDS), "12-KH/TĐ", LocalDate.of(2023, 5, 4)))));
+        InterviewDay demanding = days.anInterviewDay().withCandidates(2).takingCandidates();
+        demanding.demand(Condition.POST_STANDARDS);
+        demanding.conclude(
+                Condition.POST_STANDARDS, Finding.NOT_MET, "Thiếu văn bằng", List.of(demanding.candidate(1)));
+        ConclusionData conclusion = InterviewDay.conclusion(
+                Condition.POST_STANDARDS, Finding.MET, "Đủ văn bằng", List.of(demanding.candidate(2)));
+        ConclusionId grounds = days.as(InterviewDays.HR, () -> vetting.history(demanding.candidate(1)))
+                .getFirst()
+                .id();
+        acts.put("Vetting.readGrounds", as(InterviewDays.CHAIR, () -> vetting.readGrounds(grounds)));
+        acts.put("Vetting.conclude", hr(() -> vetting.conclude(demanding.round(), conclusion)));
+        acts.put("Vetting.refuseNotMet", hr(() -> vetting.refuseNotMet(demanding.round())));
+        var exempt = vetted.candidate(1);
+        var degree = new ExemptionData("BANG_NGOAI_NGU", "Cử nhân tiếng Anh", "QH-1");
+        var certificate = new EntryQualityCertificate(
+                exempt, CertificateLevel.UNIVERSITY, 71, 100, LocalDate.of(2023, 5, 31), "812/QĐ-BNV");
+        var intakeEnds = LocalDate.of(2023, 6, 30);
+        days.as(InterviewDays.HR, () -> exemptions.grant(exempt, degree));
+        days.as(InterviewDays.HR, () -> exemptions.recordCertificate(certificate, intakeEnds));
+        acts.put("Exemptions.grant", hr(() -> exemptions.grant(exempt, degree)));
+        acts.put("Exemptions.recordCertificate", hr(() -> exemptions.recordCertificate(certificate, intakeEnds)));
+        acts.put(
+                "Exemptions.withdraw",
+                hr(() -> exemptions.withdraw(exempt, ExemptPart.FOREIGN_LANGUAGE, "Bằng không hợp lệ")));
+        acts.put("Exemptions.withdrawCertificate", hr(() -> exemptions.withdrawCertificate(exempt, "Nhập nhầm")));
 
         InterviewDay bare = days.anInterviewDay().numbered();
         AccountId chair = days.account(InterviewDays.CHAIR);

@@ -1,6 +1,7 @@
 package vn.bangvang.candidate.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -17,6 +18,7 @@ import vn.bangvang.candidate.Candidates;
 import vn.bangvang.candidate.Eligibility;
 import vn.bangvang.candidate.ImportList;
 import vn.bangvang.candidate.ImportResult;
+import vn.bangvang.candidate.ListGuard.Held;
 import vn.bangvang.candidate.anonymous.AnonymousCandidate;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.candidate.anonymous.CodeBook;
@@ -38,6 +40,7 @@ class CandidateService implements Candidates, CodeBook {
     private final Trail trail;
     private final CandidateImport importing;
     private final ObjectProvider<StageGate> stageGates;
+    private final ListHolds holds;
 
     CandidateService(
             CandidateTable table,
@@ -46,7 +49,9 @@ class CandidateService implements Candidates, CodeBook {
             Numbering numbering,
             Trail trail,
             CandidateImport importing,
-            ObjectProvider<StageGate> stageGates) {
+            ObjectProvider<StageGate> stageGates,
+            ListHolds holds) {
+        this.holds = holds;
         this.numbering = numbering;
         this.table = table;
         this.rounds = rounds;
@@ -102,7 +107,7 @@ class CandidateService implements Candidates, CodeBook {
                 && before.data().birth().equals(data.birth())
                 && before.data().postId().equals(data.postId());
         if (!sameOrder) {
-            numbering.withdraw(before.roundId());
+            numbering.withdrawNumbers(before.roundId());
         }
         return new SaveOutcome.Saved(table.byId(id));
     }
@@ -126,9 +131,9 @@ class CandidateService implements Candidates, CodeBook {
         if (phase != Phase.CANDIDATES) {
             return new AcceptAllOutcome.PhaseForbids(phase);
         }
-        List<CandidateId> accepted = table.acceptUndecided(roundId);
+        List<CandidateId> accepted = table.acceptUndecided(roundId, notMet(roundId));
         if (!accepted.isEmpty()) {
-            numbering.withdraw(roundId);
+            numbering.withdrawNumbers(roundId);
         }
         trail.recordAll(accepted.stream()
                 .map(id -> new Act(
@@ -187,6 +192,14 @@ class CandidateService implements Candidates, CodeBook {
         if (phase != Phase.CANDIDATES) {
             return new SaveOutcome.PhaseForbids(phase);
         }
+        if (holds.of(before.roundId(), List.of(before)).get(id) instanceof Held.NotMet held) {
+            if (eligibility == Eligibility.ACCEPTED) {
+                return new SaveOutcome.MustBeRefused(held.generalReason());
+            }
+            if (!held.generalReason().equals(reason)) {
+                return new SaveOutcome.GeneralReasonOnly(held.generalReason());
+            }
+        }
         if (!table.setEligibility(id, version, eligibility, reason)) {
             return new SaveOutcome.Stale();
         }
@@ -198,9 +211,16 @@ class CandidateService implements Candidates, CodeBook {
                 eligibility.name(),
                 reason));
         if (before.eligibility() != eligibility) {
-            numbering.withdraw(before.roundId());
+            numbering.withdrawNumbers(before.roundId());
         }
         return new SaveOutcome.Saved(table.byId(id));
+    }
+
+    private Set<CandidateId> notMet(RoundId roundId) {
+        return holds.of(roundId, table.ofRound(roundId)).entrySet().stream()
+                .filter(entry -> entry.getValue() instanceof Held.NotMet)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private Optional<SaveOutcome> refusal(RoundId roundId, CandidateData data, @Nullable CandidateId self) {

@@ -86,9 +86,13 @@ final class Catalogue {
         all.addAll(List.of(
                 shown("round1.pass-percent", DECREE, Values::decimal),
                 shown("round1.ranks", DECREE, value -> Values.list(value, rank -> PostRank.valueOf((String) rank))),
-                shown("round1.exemptions", DECREE, value -> Values.list(value, Values::text)),
+                shown("round1.exemptions", DECREE, value -> Values.list(value, Values::exemption)),
                 shown("entry-quality.university", DECREE, Values::mcqPart),
                 shown("entry-quality.college", DECREE, Values::mcqPart),
+                shown(
+                        "entry-quality.university-ranks",
+                        DECREE,
+                        value -> Values.list(value, rank -> PostRank.valueOf((String) rank))),
                 shown("entry-quality.pass-percent", DECREE, Values::decimal),
                 shown("entry-quality.valid-months", DECREE, Values::whole),
                 shown("entry-quality.replaces-round1", DECREE, Values::flag)));

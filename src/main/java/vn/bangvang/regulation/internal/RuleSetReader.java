@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.regulation.ExamForm;
+import vn.bangvang.regulation.ExemptionGround;
 import vn.bangvang.regulation.Kinship;
 import vn.bangvang.regulation.Parameter;
 import vn.bangvang.regulation.PostRank;
@@ -16,6 +17,7 @@ import vn.bangvang.regulation.PriorityCategory;
 import vn.bangvang.regulation.RoundKind;
 import vn.bangvang.regulation.RuleSet;
 import vn.bangvang.regulation.Sector;
+import vn.bangvang.regulation.SettingKey;
 import vn.bangvang.regulation.SpreadBracket;
 import vn.bangvang.regulation.Term;
 
@@ -87,6 +89,12 @@ final class RuleSetReader {
                 rules.kinshipExcluded().value().stream().map(Kinship::code).toList(),
                 "kinship-excluded");
         unique(document, rules.tieChain().value(), "tie-chain");
+        unique(
+                document,
+                rules.setting(SettingKey.EXEMPTIONS).value().orElse(List.of()).stream()
+                        .map(ExemptionGround::code)
+                        .toList(),
+                SettingKey.EXEMPTIONS.key());
         refuseGaps(document, rules.spreadBrackets().value());
         refuseUnclearNumbers(document, rules);
     }

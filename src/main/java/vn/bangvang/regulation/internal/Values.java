@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.bangvang.regulation.ExemptPart;
+import vn.bangvang.regulation.ExemptionGround;
 import vn.bangvang.regulation.Kinship;
 import vn.bangvang.regulation.McqPart;
 import vn.bangvang.regulation.PriorityCategory;
@@ -62,6 +64,15 @@ final class Values {
 
     static Kinship kinship(Object value) {
         return new Kinship((String) field(value, "code"), (String) field(value, "label"));
+    }
+
+    static ExemptionGround exemption(Object value) {
+        Object byCertificate = optionalField(value, "by-certificate");
+        return new ExemptionGround(
+                ExemptPart.valueOf((String) field(value, "part")),
+                (String) field(value, "code"),
+                text(field(value, "label")),
+                byCertificate != null && flag(byCertificate));
     }
 
     static McqPart mcqPart(Object value) {

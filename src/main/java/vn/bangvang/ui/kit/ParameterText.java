@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import vn.bangvang.regulation.ExemptionGround;
 import vn.bangvang.regulation.Kinship;
 import vn.bangvang.regulation.McqPart;
 import vn.bangvang.regulation.ParameterName;
@@ -38,6 +39,7 @@ public final class ParameterText {
             case BigDecimal number -> Print.mark(number);
             case PriorityCategory category -> category.label() + ": " + Print.mark(category.points());
             case Kinship kinship -> kinship.label();
+            case ExemptionGround ground -> texts.get("exemptpart." + ground.part()) + ": " + ground.label();
             case McqPart part ->
                 texts.get("param.part", part.questions(), part.minutes())
                         + (part.when() == McqPart.When.ALWAYS ? "" : ", " + texts.get("mcqpart.when." + part.when()));

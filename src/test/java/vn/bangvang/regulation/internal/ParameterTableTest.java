@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.bangvang.regulation.ExemptionGround;
 import vn.bangvang.regulation.Kinship;
 import vn.bangvang.regulation.McqPart;
 import vn.bangvang.regulation.Parameter;
@@ -23,6 +24,8 @@ class ParameterTableTest {
                     round1.informatics            | 30/30 ON_PAPER | 30/30 ON_PAPER | NONE       | NONE       | NONE       | NONE
                     round1.pass-percent           | 50         | 50         | 50         | 50         | 50         | 50
                     round1.ranks                  | STAFF OFFICER SPECIALIST | STAFF OFFICER SPECIALIST | STAFF OFFICER SPECIALIST | OFFICER SPECIALIST | OFFICER SPECIALIST | STAFF OFFICER SPECIALIST
+                    round1.exemptions             | FOREIGN_LANGUAGE:BANG_NGOAI_NGU FOREIGN_LANGUAGE:BANG_NUOC_NGOAI FOREIGN_LANGUAGE:TIENG_DAN_TOC INFORMATICS:BANG_TIN_HOC ? | FOREIGN_LANGUAGE:BANG_NGOAI_NGU FOREIGN_LANGUAGE:BANG_NUOC_NGOAI FOREIGN_LANGUAGE:TIENG_DAN_TOC INFORMATICS:BANG_TIN_HOC ? | GENERAL_KNOWLEDGE:KIEM_DINH by certificate FOREIGN_LANGUAGE:BA_NHOM | UNKNOWN ? | UNKNOWN ? | GENERAL_KNOWLEDGE:KIEM_DINH by certificate
+                    entry-quality.university-ranks | NONE      | SPECIALIST ? | SPECIALIST ? | NONE     | NONE       | SPECIALIST ?
                     entry-quality.university      | NONE       | 100/120    | 100/120    | NONE       | NONE       | 100/120
                     entry-quality.college         | NONE       | 80/100     | 80/100     | NONE       | NONE       | 80/100
                     entry-quality.valid-months    | NONE       | 24         | 24         | NONE       | NONE       | 24
@@ -103,6 +106,8 @@ class ParameterTableTest {
 
     private static String print(Object value) {
         return switch (value) {
+            case ExemptionGround ground ->
+                ground.part() + ":" + ground.code() + (ground.byCertificate() ? " by certificate" : "");
             case McqPart part ->
                 part.questions() + "/" + part.minutes() + (part.when() == McqPart.When.ALWAYS ? "" : " " + part.when());
             case Term term -> term.amount() + (term.unit() == Term.Unit.DAYS ? " d" : " wd");

@@ -183,6 +183,9 @@ class RuleSetsTest {
                         + " was read (verified)",
                 "V1|instrument: NĐ 138/2020/NĐ-CP|instrument: \" \"|scale.instrument' is missing",
                 "V1|article: Điều 8 khoản 2|article: \" \"|scale.article' is missing",
+                "V1|code: BANG_TIN_HOC,|code: BANG_NGOAI_NGU,|round1.exemptions' names BANG_NGOAI_NGU twice",
+                "V1|part: INFORMATICS,|part: HOBBY,|round1.exemptions' cannot be read: No enum constant"
+                        + " vn.bangvang.regulation.ExemptPart.HOBBY",
                 "V1|code: CHA_ME,|code: VO_CHONG,|kinship-excluded' names VO_CHONG twice",
                 "V1|amount: 30|amount: 0|term.apply' cannot be read: must be at least 1: 0",
                 "V1|anchor: PUBLIC_NOTICE, |anchor: NOON, |term.apply' cannot be read: No enum constant"

@@ -45,6 +45,8 @@ class CandidatesViewTest extends ScreenTest {
         find(TextField.class).single().setValue("ánh");
         assertThat(test(grid).size()).isEqualTo(1);
         assertThat(test(grid).getCellText(0, NAME)).isEqualTo("Nguyễn Thị Ngọc Ánh");
+        find(TextField.class).single().setValue("null");
+        assertThat(test(grid).size()).isZero();
     }
 
     @Test
