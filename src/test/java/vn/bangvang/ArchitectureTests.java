@@ -105,7 +105,8 @@ class ArchitectureTests {
 
     @Test
     void no_floating_point_near_marks() {
-        String[] rulePackages = {BASE + ".regulation..", BASE + ".scoring..", BASE + ".ranking..", BASE + ".recompute.."
+        String[] rulePackages = {
+            BASE + ".regulation..", BASE + ".mcq..", BASE + ".scoring..", BASE + ".ranking..", BASE + ".recompute.."
         };
         check(noFields()
                 .that()

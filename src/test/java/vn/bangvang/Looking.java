@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +55,16 @@ import vn.bangvang.intake.Preview;
 import vn.bangvang.intake.SheetCell;
 import vn.bangvang.intake.SheetColumn;
 import vn.bangvang.intake.SheetRow;
+import vn.bangvang.mcq.CancelEffect;
+import vn.bangvang.mcq.CancelledQuestion;
+import vn.bangvang.mcq.KeyDraft;
+import vn.bangvang.mcq.Mcq;
+import vn.bangvang.mcq.RequestId;
+import vn.bangvang.mcq.SheetsPreview;
+import vn.bangvang.mcq.StageAttendance;
 import vn.bangvang.panel.BoardId;
 import vn.bangvang.regulation.ExemptPart;
+import vn.bangvang.regulation.PaperKind;
 import vn.bangvang.round.PostData;
 import vn.bangvang.round.PostId;
 import vn.bangvang.round.RoundData;
@@ -220,7 +229,24 @@ final class Looking {
                 Map.entry(byte[].class, "STT;Họ và tên;Ngày sinh\n1;An;1998".getBytes(StandardCharsets.UTF_8)),
                 Map.entry(Map.class, Map.of(0, Field.FULL_NAME, 1, Field.BIRTH)),
                 Map.entry(List.class, List.of()),
-                Map.entry(Set.class, Set.of(Role.EXAMINER)),
+                Map.entry(Set.class, setFor(parameter)),
+                Map.entry(PaperKind.class, PaperKind.GENERAL_KNOWLEDGE),
+                Map.entry(StageAttendance.class, StageAttendance.ABSENT),
+                Map.entry(RequestId.class, new RequestId(1)),
+                Map.entry(
+                        KeyDraft.class,
+                        new KeyDraft(Mcq.key(PaperKind.GENERAL_KNOWLEDGE, 60, "101"), "da.csv", List.of())),
+                Map.entry(SheetsPreview.class, new SheetsPreview("bl.csv", List.of())),
+                Map.entry(
+                        CancelledQuestion.class,
+                        new CancelledQuestion(
+                                PaperKind.GENERAL_KNOWLEDGE,
+                                "7",
+                                CancelEffect.NOT_COUNTED,
+                                "15-QĐ",
+                                LocalDate.of(2026, 9, 18),
+                                "Nguyễn Văn Ký")),
+                Map.entry(UnaryOperator.class, (UnaryOperator<String>) key -> key),
                 Map.entry(boolean.class, true),
                 Map.entry(long.class, 0L),
                 Map.entry(
@@ -239,6 +265,10 @@ final class Looking {
                 .map(Conclusion::id)
                 .findFirst()
                 .orElse(new ConclusionId(0));
+    }
+
+    private static Set<?> setFor(Parameter parameter) {
+        return parameter.getName().equals("papers") ? Set.of(PaperKind.GENERAL_KNOWLEDGE) : Set.of(Role.EXAMINER);
     }
 
     private String request(HttpMethod verb, String pattern, String username) {

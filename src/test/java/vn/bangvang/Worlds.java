@@ -27,6 +27,10 @@ final class Worlds {
             "score_sheet",
             "mark_version",
             "correction",
+            "mcq_key",
+            "mcq_sheet",
+            "mcq_attendance",
+            "mcq_request",
             "ranking",
             "authority_decision");
 

@@ -14,6 +14,7 @@
             "vetting",
             "exemption",
             "panel",
+            "mcq",
             "scoring",
             "ranking",
             "recompute",

@@ -37,6 +37,7 @@ import org.springframework.transaction.IllegalTransactionStateException;
 import tools.jackson.databind.json.JsonMapper;
 import vn.bangvang.DatabaseTest;
 import vn.bangvang.Doors;
+import vn.bangvang.FirstStageDays;
 import vn.bangvang.InterviewDay;
 import vn.bangvang.InterviewDays;
 import vn.bangvang.Rule;
@@ -57,12 +58,23 @@ import vn.bangvang.intake.JudgedRow;
 import vn.bangvang.intake.ListFile;
 import vn.bangvang.intake.Preview;
 import vn.bangvang.intake.SheetRow;
+import vn.bangvang.mcq.AnswerKeys;
+import vn.bangvang.mcq.AnswerSheets;
+import vn.bangvang.mcq.CancelEffect;
+import vn.bangvang.mcq.CancelledQuestion;
+import vn.bangvang.mcq.FirstStage;
+import vn.bangvang.mcq.KeyDraft;
+import vn.bangvang.mcq.RequestId;
+import vn.bangvang.mcq.SheetsPreview;
+import vn.bangvang.mcq.StageAttendance;
+import vn.bangvang.mcq.StageRequests;
 import vn.bangvang.panel.Panels;
 import vn.bangvang.ranking.Rankings;
 import vn.bangvang.recompute.ResultBundles;
 import vn.bangvang.regulation.Edition;
 import vn.bangvang.regulation.ExemptPart;
 import vn.bangvang.regulation.Regulation;
+import vn.bangvang.regulation.PaperKind;
 import vn.bangvang.round.Round;
 import vn.bangvang.round.Rounds;
 import vn.bangvang.round.WrittenRuleData;
@@ -119,7 +131,13 @@ class TrailTest {
             "authority_decision",
             "calendar_day",
             "timetable",
-            "timetable_date");
+            "timetable_date",
+            "mcq_key",
+            "mcq_sheet",
+            "mcq_attendance",
+            "mcq_request",
+            "mcq_exempt",
+            "mcq_outcome");
 
     @Autowired
     ApplicationContext context;
@@ -192,6 +210,21 @@ class TrailTest {
 
     @Autowired
     Timetables timetables;
+
+    @Autowired
+    FirstStageDays stages;
+
+    @Autowired
+    AnswerKeys keys;
+
+    @Autowired
+    AnswerSheets sheets;
+
+    @Autowired
+    FirstStage stage;
+
+    @Autowired
+    StageRequests requests;
 
     @BeforeEach
     void people() {
@@ -601,7 +634,48 @@ class TrailTest {
         days.as(InterviewDays.HR, () -> rankings.compute(ranked.round()));
         acts.put("ResultBundles.take", as(InterviewDays.SUPERVISOR, () -> bundles.take(tied.round())));
         acts.put("Rankings.confirm", as(InterviewDays.CHAIR, () -> rankings.confirm(ranked.round())));
+        stageOneActs(acts);
         return acts;
+    }
+
+    private void stageOneActs(Map<String, Runnable> acts) {
+        InterviewDay bare = stages.inStageOne(1);
+        KeyDraft draft = stages.read(bare, FirstStageDays.GENERAL).draft();
+        acts.put("AnswerKeys.save", hr(() -> keys.save(bare.round(), draft, "")));
+        InterviewDay keyed = stages.withKeys(2);
+        SheetsPreview preview = stages.preview(
+                keyed, PaperKind.GENERAL_KNOWLEDGE, stages.row(keyed, FirstStageDays.GENERAL, "101", 1, 40));
+        acts.put("AnswerSheets.take", hr(() -> sheets.take(keyed.round(), preview, "")));
+        acts.put(
+                "FirstStage.recordAttendance",
+                hr(() -> stage.recordAttendance(
+                        keyed.round(),
+                        List.of("002"),
+                        Set.of(PaperKind.GENERAL_KNOWLEDGE),
+                        StageAttendance.ABSENT,
+                        "")));
+        InterviewDay sat = stages.withSheets(40);
+        acts.put("StageRequests.requestClosing", hr(() -> requests.requestClosing(sat.round())));
+        InterviewDay closed = stages.closed(40);
+        var question = new CancelledQuestion(
+                PaperKind.GENERAL_KNOWLEDGE,
+                "60",
+                CancelEffect.NOT_COUNTED,
+                "15-QĐ",
+                LocalDate.of(2023, 4, 3),
+                "Nguyễn Văn Ký");
+        acts.put(
+                "StageRequests.requestCancelling",
+                hr(() -> requests.requestCancelling(closed.round(), question, "Sai đề")));
+        acts.put(
+                "StageRequests.requestRemark",
+                hr(() -> requests.requestRemark(
+                        closed.round(), "001", PaperKind.GENERAL_KNOWLEDGE, "101", "A".repeat(60), "Quét mờ")));
+        InterviewDay waiting = stages.withSheets(40);
+        days.as(InterviewDays.HR, () -> requests.requestClosing(waiting.round()));
+        RequestId asked = stages.newest(waiting).id();
+        acts.put("StageRequests.approve", as(InterviewDays.CHAIR, () -> requests.approve(asked)));
+        acts.put("StageRequests.reject", as(InterviewDays.CHAIR, () -> requests.reject(asked)));
     }
 
     private Runnable hr(Supplier<?> act) {

@@ -74,7 +74,7 @@ class PanelService implements Panels {
     @Override
     @Transactional
     public PanelOutcome setCouncil(RoundId round, String decisionNumber, LocalDate decidedOn, AccountId chair) {
-        return inPhase(round, List.of(Phase.BOARDS), () -> {
+        return inPhase(round, List.of(Phase.STAGE_1, Phase.BOARDS), () -> {
             Optional<PanelOutcome> refusal = check.holdsRole(List.of(chair), Role.CHAIR);
             if (refusal.isPresent()) {
                 return refusal.get();

@@ -100,7 +100,7 @@ class Tasks {
             case PLANNING -> "ky-tuyen";
             case CANDIDATES -> "thi-sinh";
             case BOARDS -> "hoi-dong";
-            case STAGE_1 -> "ky-tuyen";
+            case STAGE_1 -> "thi-vong-1";
             case EXAM -> "ket-qua-ban";
             case RESULT, CONFIRMED -> "xep-hang";
         };

@@ -41,6 +41,7 @@ public abstract class RoundPage extends VerticalLayout implements HasUrlParamete
         pages.put("nguyen-vong", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         pages.put("tham-dinh", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         pages.put("mien-thi", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
+        pages.put("thi-vong-1", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         pages.put("hoi-dong", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         pages.put("tieu-chi", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR, Role.EXAMINER, Role.BOARD_HEAD));
         pages.put("cham-diem", Set.of(Role.EXAMINER, Role.BOARD_HEAD));
