@@ -276,7 +276,7 @@ class AtOnceTest {
     }
 
     /** All begin in the same instant; an accident of one is an accident of the test. */
-    private static <T> List<T> together(List<Supplier<T>> acts) {
+    static <T> List<T> together(List<Supplier<T>> acts) {
         CyclicBarrier start = new CyclicBarrier(acts.size());
         try (var threads = Executors.newFixedThreadPool(acts.size())) {
             List<Future<T>> running = acts.stream()

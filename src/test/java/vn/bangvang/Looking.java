@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,14 @@ import vn.bangvang.vetting.Condition;
 import vn.bangvang.vetting.DemandData;
 import vn.bangvang.vetting.Finding;
 import vn.bangvang.vetting.Vetting;
+import vn.bangvang.written.BlindMarking.PaperMark;
+import vn.bangvang.written.BundleId;
+import vn.bangvang.written.OddKind;
+import vn.bangvang.written.OddVerdict;
+import vn.bangvang.written.PaperCode;
+import vn.bangvang.written.TaskId;
+import vn.bangvang.written.WrittenAttendance;
+import vn.bangvang.written.WrittenCorrectionId;
 
 /** Tries every door and every address as somebody and writes down all that comes back, byte by byte. */
 final class Looking {
@@ -114,6 +123,7 @@ final class Looking {
     private final BoardId board;
     private final MarkChange change;
     private final MockMvc mvc;
+    private final Map<Class<?>, Object> instead = new HashMap<>();
 
     Looking(WebApplicationContext context, InterviewDay day, int place, String colleague) {
         this.context = context;
@@ -128,6 +138,12 @@ final class Looking {
         this.mvc = MockMvcBuilders.webAppContextSetup(context)
                 .apply(springSecurity())
                 .build();
+    }
+
+    /** Hands in something else of that type. */
+    <T> Looking with(Class<T> type, T value) {
+        instead.put(type, value);
+        return this;
     }
 
     /** What every door and every address says to that person, by name. */
@@ -170,6 +186,16 @@ final class Looking {
                 Map.entry(AccountId.class, colleague),
                 Map.entry(CorrectionId.class, new CorrectionId(1)),
                 Map.entry(MarkChange.class, change),
+                Map.entry(BundleId.class, new BundleId(1)),
+                Map.entry(TaskId.class, new TaskId(1)),
+                Map.entry(PaperCode.class, new PaperCode("100001")),
+                Map.entry(
+                        PaperMark.class,
+                        new PaperMark(REQUEST, new TaskId(1), new PaperCode("100001"), 1, new BigDecimal("41.5"))),
+                Map.entry(WrittenAttendance.class, WrittenAttendance.WITHDRAWN),
+                Map.entry(OddKind.class, OddKind.WRONG_SHEET),
+                Map.entry(OddVerdict.class, OddVerdict.ZERO),
+                Map.entry(WrittenCorrectionId.class, new WrittenCorrectionId(1)),
                 Map.entry(TrailFilter.class, TrailFilter.ALL),
                 Map.entry(BigDecimal.class, new BigDecimal("80.0")),
                 Map.entry(LocalDate.class, LocalDate.of(2026, 9, 18)),
@@ -256,7 +282,8 @@ final class Looking {
                                 : parameter.getName().equals("year") ? 2026 : 0),
                 Map.entry(IntConsumer.class, (IntConsumer) done -> {}),
                 Map.entry(String.class, parameter.getName().equals("candidateNumber") ? number : "Nội dung đủ dài"));
-        return Objects.requireNonNull(byType.get(type), () -> "teach Looking what to hand in for " + parameter);
+        return Objects.requireNonNull(
+                instead.getOrDefault(type, byType.get(type)), () -> "teach Looking what to hand in for " + parameter);
     }
 
     /** The candidate's newest conclusion, or one that nobody recorded. */
@@ -274,8 +301,10 @@ final class Looking {
     private String request(HttpMethod verb, String pattern, String username) {
         MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(
                         verb,
-                        pattern.replace("{round}", String.valueOf(day.round().value()))
-                                .replace("{candidate}", String.valueOf(candidate.value()))
+                        pattern.replace("{round}", String.valueOf(round().value()))
+                                .replace(
+                                        "{candidate}",
+                                        String.valueOf(candidate().value()))
                                 .replace("{board}", String.valueOf(board.value())))
                 .header("X-Bang-Vang", "1")
                 .with(authentication(days.as(username, Looking::current)));
@@ -295,6 +324,14 @@ final class Looking {
         } catch (Exception failed) {
             throw new AssertionError(failed);
         }
+    }
+
+    private RoundId round() {
+        return (RoundId) instead.getOrDefault(RoundId.class, day.round());
+    }
+
+    private CandidateId candidate() {
+        return (CandidateId) instead.getOrDefault(CandidateId.class, candidate);
     }
 
     private static Authentication current() {

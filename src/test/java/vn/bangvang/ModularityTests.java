@@ -31,6 +31,7 @@ class ModularityTests {
             "exemption",
             "panel",
             "mcq",
+            "written",
             "scoring",
             "ranking",
             "recompute",

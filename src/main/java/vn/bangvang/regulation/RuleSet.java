@@ -89,6 +89,15 @@ public record RuleSet(
         return setting(new SettingKey<>(key, type));
     }
 
+    /** The brackets of the spread of the two marks of a written paper; every document states them. */
+    public Parameter<List<SpreadBracket>> writtenSpreadBrackets() {
+        Parameter<?> brackets =
+                setting("written-spread-brackets", List.class).stated().orElseThrow();
+        List<SpreadBracket> values = ((List<?>) brackets.value())
+                .stream().map(SpreadBracket.class::cast).toList();
+        return new Parameter<>(brackets.key(), values, brackets.source(), brackets.verified(), brackets.note());
+    }
+
     /** The ranks of posts whose candidates sit stage 1; none where the law knows no stage 1. */
     public List<PostRank> stage1Ranks() {
         return setting(SettingKey.ROUND1_RANKS).value().orElse(List.of());

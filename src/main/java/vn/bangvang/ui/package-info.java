@@ -15,6 +15,7 @@
             "exemption",
             "panel",
             "mcq",
+            "written",
             "scoring",
             "ranking",
             "recompute",

@@ -44,6 +44,7 @@ import vn.bangvang.Rule;
 import vn.bangvang.TestClock;
 import vn.bangvang.calendar.CalendarDay;
 import vn.bangvang.calendar.Holidays;
+import vn.bangvang.WrittenDay;
 import vn.bangvang.candidate.Candidate;
 import vn.bangvang.candidate.Candidates;
 import vn.bangvang.candidate.ImportList;
@@ -97,6 +98,11 @@ import vn.bangvang.vetting.Condition;
 import vn.bangvang.vetting.DemandData;
 import vn.bangvang.vetting.Finding;
 import vn.bangvang.vetting.Vetting;
+import vn.bangvang.written.AttendanceLine;
+import vn.bangvang.written.BlindMarking.PaperMark;
+import vn.bangvang.written.OddKind;
+import vn.bangvang.written.OddVerdict;
+import vn.bangvang.written.WrittenAttendance;
 
 @DatabaseTest
 class TrailTest {
@@ -120,6 +126,21 @@ class TrailTest {
             "allotment",
             "conflict",
             "draw",
+            "written_attendance",
+            "marking_team",
+            "marking_team_member",
+            "guide_question",
+            "written_bundle",
+            "written_paper",
+            "written_key",
+            "marking_task",
+            "marking_task_drop",
+            "written_mark_version",
+            "odd_paper",
+            "paper_settlement",
+            "code_join",
+            "written_mark",
+            "written_correction",
             "criterion",
             "attendance",
             "score_sheet",
@@ -411,6 +432,91 @@ class TrailTest {
         assertThat(texts("en")).containsAll(kinds);
     }
 
+    private void writtenActs(Map<String, Runnable> acts) {
+        WrittenDay planned = WrittenDay.begun(context, 2);
+        AccountId head = planned.account(WrittenDay.HEAD);
+        List<AccountId> markers = planned.accounts(WrittenDay.MARKERS);
+        acts.put(
+                "WrittenExams.setTeam",
+                hr(() -> planned.exams.setTeam(planned.round(), planned.post(), head, markers.subList(0, 2))));
+        acts.put("WrittenExams.setGuide", hr(() -> planned.exams.setGuide(planned.round(), planned.post(), List.of())));
+        acts.put(
+                "WrittenExams.recordAttendance",
+                hr(() -> planned.exams.recordAttendance(planned.candidate(1), WrittenAttendance.ABSENT, "")));
+        acts.put(
+                "WrittenExams.importAttendance",
+                hr(() -> planned.exams.importAttendance(
+                        planned.round(), List.of(new AttendanceLine("001", WrittenAttendance.PRESENT, "")))));
+        WrittenDay present = WrittenDay.written(context, 2);
+        acts.put("AnonymousCodes.make", hr(() -> present.codes.make(present.round(), present.post(), 10)));
+        WrittenDay coded = WrittenDay.written(context, 2).coded(10);
+        var bundle = coded.progress().getFirst().id();
+        acts.put("AnonymousCodes.slips", hr(() -> coded.codes.slips(bundle)));
+        acts.put("AnonymousCodes.draw", hr(() -> coded.codes.draw(coded.round())));
+
+        WrittenDay marking = WrittenDay.drawn(context, 2, 10);
+        String marker = marking.drawnMarkers().getFirst();
+        var task = marking.task(marker);
+        var codes = marking.codesOf(marker);
+        codes.forEach(code -> marking.save(marker, task, code, 1, "70"));
+        var change = new PaperMark(UUID.randomUUID(), task, codes.getFirst(), 1, new BigDecimal("71"));
+        acts.put("BlindMarking.save", as(marker, () -> marking.marking.save(change)));
+        acts.put(
+                "BlindMarking.reportOdd",
+                as(marker, () -> marking.marking.reportOdd(task, codes.getFirst(), OddKind.WRONG_SHEET, "")));
+        acts.put("BlindMarking.sign", as(marker, () -> marking.marking.sign(task)));
+
+        WrittenDay apart = WrittenDay.drawn(context, 3, 10);
+        String first = apart.drawnMarkers().getFirst();
+        var papers = apart.codesOf(first);
+        var firstTask = apart.task(first);
+        apart.as(first, () -> apart.marking.reportOdd(firstTask, papers.get(2), OddKind.MARKED_PAPER, ""));
+        apart.marksAndSigns(first, "70").marksAndSigns(apart.drawnMarkers().getLast(), "77", "85", "70");
+        acts.put(
+                "BlindDecisions.settleByDialogue",
+                as(
+                        WrittenDay.HEAD,
+                        () -> apart.decisions.settleByDialogue(
+                                apart.round(), papers.get(0), new BigDecimal("73"), "Biên bản")));
+        acts.put(
+                "BlindDecisions.settleByChair",
+                as(
+                        InterviewDays.CHAIR,
+                        () -> apart.decisions.settleByChair(
+                                apart.round(), papers.get(1), new BigDecimal("75"), "Quyết định")));
+        acts.put(
+                "BlindDecisions.decideOdd",
+                as(
+                        WrittenDay.HEAD,
+                        () -> apart.decisions.decideOdd(apart.round(), papers.get(2), OddVerdict.ZERO, "Đã xem")));
+
+        WrittenDay settled = WrittenDay.drawn(context, 2, 10);
+        settled.drawnMarkers().forEach(name -> settled.marksAndSigns(name, "70"));
+        LocalDate opened = LocalDate.of(2023, 4, 3);
+        acts.put("AnonymousCodes.requestJoin", hr(() -> settled.codes.requestJoin(settled.round(), "03/BB", opened)));
+        WrittenDay asked = WrittenDay.drawn(context, 2, 10);
+        asked.drawnMarkers().forEach(name -> asked.marksAndSigns(name, "70"));
+        days.as(InterviewDays.HR, () -> asked.codes.requestJoin(asked.round(), "03/BB", opened));
+        acts.put("AnonymousCodes.approveJoin", as(InterviewDays.CHAIR, () -> asked.codes.approveJoin(asked.round())));
+        WrittenDay joined = WrittenDay.drawn(context, 3, 10);
+        joined.drawnMarkers().forEach(name -> joined.marksAndSigns(name, "70"));
+        joined.joined();
+        acts.put(
+                "WrittenResults.requestCorrection",
+                hr(() -> joined.results.requestCorrection(joined.candidate(1), new BigDecimal("80"), "Cộng nhầm")));
+        days.as(
+                InterviewDays.HR,
+                () -> joined.results.requestCorrection(joined.candidate(2), new BigDecimal("80"), "Cộng nhầm"));
+        days.as(
+                InterviewDays.HR,
+                () -> joined.results.requestCorrection(joined.candidate(3), new BigDecimal("80"), "Cộng nhầm"));
+        var corrections = days.as(InterviewDays.HR, () -> joined.results.corrections(joined.round()));
+        var one = corrections.get(0).id();
+        var two = corrections.get(1).id();
+        acts.put("WrittenResults.approve", as(InterviewDays.CHAIR, () -> joined.results.approve(one)));
+        acts.put("WrittenResults.reject", as(InterviewDays.CHAIR, () -> joined.results.reject(two)));
+    }
+
     /** One of every kind of act, each on data of its own that lets it through. */
     private Map<String, Runnable> acts() {
         Map<String, Runnable> acts = new LinkedHashMap<>();
@@ -610,6 +716,8 @@ class TrailTest {
         CorrectionId correction = locked.corrections().getFirst().id();
         acts.put("BoardResults.approve", as(InterviewDays.CHAIR, () -> results.approve(correction)));
         acts.put("BoardResults.reject", as(InterviewDays.CHAIR, () -> results.reject(correction)));
+
+        writtenActs(acts);
 
         InterviewDay tied = days.anInterviewDay()
                 .withCandidates(2)

@@ -64,6 +64,7 @@ final class BundleRules {
             case AVERAGE -> Rules.Action.AVERAGE;
             case HEAD_OF_BOARD -> Rules.Action.HEAD_OF_BOARD;
             case CHAIR -> Rules.Action.CHAIR;
+            case THIRD_MARK -> throw new IllegalStateException("what was said before a board is not marked again");
         };
     }
 }

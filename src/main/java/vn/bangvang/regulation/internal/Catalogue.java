@@ -34,6 +34,8 @@ final class Catalogue {
     static final Known<List<TieBreakKey>> TIE_CHAIN = new Known<>("tie-chain", DECREE, Catalogue::tieKeys);
     static final Known<List<SpreadBracket>> SPREAD =
             new Known<>("spread-brackets", EXAM_REGULATION, value -> Values.list(value, Values::bracket));
+    static final Known<List<SpreadBracket>> WRITTEN_SPREAD =
+            new Known<>("written-spread-brackets", EXAM_REGULATION, value -> Values.list(value, Values::bracket));
     static final Known<Integer> EXAMINERS_MIN = new Known<>("examiners-min", EXAM_REGULATION, Values::whole);
     static final Known<Integer> EXAMINERS_NORMAL = new Known<>("examiners-normal", EXAM_REGULATION, Values::whole);
     static final Known<Integer> EXAMINERS_MAX = new Known<>("examiners-max", EXAM_REGULATION, Values::whole);
@@ -76,7 +78,7 @@ final class Catalogue {
                 shown("priority.highest-only", DECREE, Values::flag),
                 TIE_CHAIN,
                 SPREAD,
-                shown("written-spread-brackets", EXAM_REGULATION, value -> Values.list(value, Values::bracket)),
+                WRITTEN_SPREAD,
                 EXAMINERS_MIN,
                 EXAMINERS_NORMAL,
                 EXAMINERS_MAX,

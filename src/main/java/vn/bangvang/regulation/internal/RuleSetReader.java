@@ -18,6 +18,7 @@ import vn.bangvang.regulation.RoundKind;
 import vn.bangvang.regulation.RuleSet;
 import vn.bangvang.regulation.Sector;
 import vn.bangvang.regulation.SettingKey;
+import vn.bangvang.regulation.SpreadAction;
 import vn.bangvang.regulation.SpreadBracket;
 import vn.bangvang.regulation.Term;
 
@@ -95,7 +96,11 @@ final class RuleSetReader {
                         .map(ExemptionGround::code)
                         .toList(),
                 SettingKey.EXEMPTIONS.key());
-        refuseGaps(document, rules.spreadBrackets().value());
+        refuseGaps(document, rules.spreadBrackets());
+        refuseGaps(document, rules.writtenSpreadBrackets());
+        if (rules.spreadBrackets().value().stream().anyMatch(bracket -> bracket.action() == SpreadAction.THIRD_MARK)) {
+            throw document.complaint(rules.spreadBrackets().key(), "ask for a third mark, which only a paper can get");
+        }
         refuseUnclearNumbers(document, rules);
     }
 
@@ -122,18 +127,18 @@ final class RuleSetReader {
     }
 
     /** Every spread from zero upwards falls into exactly one bracket. */
-    private static void refuseGaps(RuleDocument document, List<SpreadBracket> brackets) {
+    private static void refuseGaps(RuleDocument document, Parameter<List<SpreadBracket>> brackets) {
         @Nullable BigDecimal end = BigDecimal.ZERO;
         boolean endTaken = false;
-        for (SpreadBracket bracket : brackets) {
+        for (SpreadBracket bracket : brackets.value()) {
             if (end == null || bracket.from().compareTo(end) != 0 || bracket.fromInclusive() == endTaken) {
-                throw document.complaint("spread-brackets", "leave a gap or overlap at " + bracket.from());
+                throw document.complaint(brackets.key(), "leave a gap or overlap at " + bracket.from());
             }
             end = bracket.to();
             endTaken = bracket.toInclusive();
         }
         if (end != null) {
-            throw document.complaint("spread-brackets", "end at " + end + " and must not end");
+            throw document.complaint(brackets.key(), "end at " + end + " and must not end");
         }
     }
 }

@@ -22,11 +22,21 @@ class TrailWords {
     private static final Pattern MARK = Pattern.compile("(AVERAGED|DIALOGUE|CHAIR|CORRECTION) (\\d+)\\.(\\d+)");
     private static final Pattern CONCLUSION = Pattern.compile("([A-Z]+_[A-Z]+) (MET|NOT_MET) (.+)");
     private static final Pattern EXEMPTION = Pattern.compile("(GENERAL_KNOWLEDGE|FOREIGN_LANGUAGE|INFORMATICS) (.+)");
-    private static final Set<String> ATTENDANCE = Set.of("EXPECTED", "PRESENT", "ABSENT", "WITHDRAWN", "SUSPENDED");
+    private static final Set<String> ATTENDANCE =
+            Set.of("EXPECTED", "PRESENT", "ABSENT", "WITHDRAWN", "SUSPENDED", "CANCELLED");
     private static final Set<String> PHASES =
             Set.of("PLANNING", "CANDIDATES", "STAGE_1", "BOARDS", "EXAM", "RESULT", "CONFIRMED");
-    private static final Set<String> SUBJECTS =
-            Set.of("account", "board", "candidate", "correction", "post", "round", "sheet");
+    private static final Set<String> SUBJECTS = Set.of(
+            "account",
+            "board",
+            "bundle",
+            "candidate",
+            "correction",
+            "markingtask",
+            "post",
+            "round",
+            "sheet",
+            "writtencorrection");
 
     private static final String BETWEEN = " · ";
     private static final Pattern NUMBER = Pattern.compile("(QUOTA|CANDIDATES|MAXIMUM|STEP) (\\d+(?:\\.\\d+)?)");

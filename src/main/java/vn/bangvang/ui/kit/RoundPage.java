@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.bangvang.regulation.ExamDesign;
+import vn.bangvang.round.Phase;
 import vn.bangvang.round.Round;
 import vn.bangvang.round.RoundId;
 import vn.bangvang.round.Rounds;
@@ -46,6 +48,9 @@ public abstract class RoundPage extends VerticalLayout implements HasUrlParamete
         pages.put("tieu-chi", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR, Role.EXAMINER, Role.BOARD_HEAD));
         pages.put("cham-diem", Set.of(Role.EXAMINER, Role.BOARD_HEAD));
         pages.put("xung-dot", Set.of(Role.EXAMINER, Role.BOARD_HEAD));
+        pages.put("bai-thi-viet", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
+        pages.put("cham-bai-viet", Set.of(Role.EXAMINER));
+        pages.put("quyet-dinh-bai-viet", Set.of(Role.CHAIR, Role.SUPERVISOR, Role.BOARD_HEAD));
         pages.put("ket-qua-ban", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR, Role.BOARD_HEAD));
         pages.put("xep-hang", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         return pages;
@@ -82,6 +87,8 @@ public abstract class RoundPage extends VerticalLayout implements HasUrlParamete
     /** A page that this round has no use for is not offered; its address still opens and says so. */
     private boolean isNeeded(String path) {
         return switch (path) {
+            case "mien-thi", "thi-vong-1" -> rounds.path(round().id()).contains(Phase.STAGE_1);
+            case "bai-thi-viet", "cham-bai-viet", "quyet-dinh-bai-viet" -> hasWrittenPaper();
             case "nguyen-vong" ->
                 rounds.posts(round().id()).stream()
                         .anyMatch(post -> !post.data().commonGroup().isEmpty());
@@ -96,6 +103,10 @@ public abstract class RoundPage extends VerticalLayout implements HasUrlParamete
 
     protected final Round round() {
         return java.util.Objects.requireNonNull(round, "the address names the round");
+    }
+
+    protected final boolean hasWrittenPaper() {
+        return rounds.designs(round().id()).values().stream().anyMatch(ExamDesign::written);
     }
 
     protected final boolean is(Role role) {

@@ -217,6 +217,9 @@ class RuleSetsTest {
                         + " overlap at 10",
                 "Q1|from-inclusive: true, action: CHAIR|from-inclusive: true, to: \"50\", to-inclusive: true, action: CHAIR"
                         + "|spread-brackets' end at 50 and must not end",
+                "Q1|action: CHAIR|action: THIRD_MARK|spread-brackets' ask for a third mark, which only a paper can get",
+                "Q1|written-spread-brackets:\\n    value:\\n      - {from: \"0\"|written-spread-brackets:\\n    value:\\n"
+                        + "      - {from: \"1\"|written-spread-brackets' leave a gap or overlap at 1",
                 "Q1|value: 2\\n|value: 1\\n|examiners-min' must be at least 2 and min <= normal <= max",
                 "Q1|value: 3\\n|value: 9\\n|examiners-min' must be at least 2 and min <= normal <= max"
             })
