@@ -50,6 +50,12 @@ import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.exemption.CertificateLevel;
 import vn.bangvang.exemption.EntryQualityCertificate;
 import vn.bangvang.exemption.ExemptionData;
+import vn.bangvang.conduct.Measure;
+import vn.bangvang.conduct.SampleViolations;
+import vn.bangvang.conduct.ScaleId;
+import vn.bangvang.conduct.ViolationData;
+import vn.bangvang.conduct.ViolationId;
+import vn.bangvang.conduct.ViolationScaleData;
 import vn.bangvang.intake.Field;
 import vn.bangvang.intake.ListFile;
 import vn.bangvang.intake.Preview;
@@ -185,6 +191,15 @@ final class Looking {
                 Map.entry(PostId.class, day.post()),
                 Map.entry(AccountId.class, colleague),
                 Map.entry(CorrectionId.class, new CorrectionId(1)),
+                Map.entry(ViolationId.class, new ViolationId(1)),
+                Map.entry(ScaleId.class, new ScaleId(1)),
+                Map.entry(
+                        ViolationData.class,
+                        SampleViolations.data(candidate, PaperKind.INTERVIEW, Measure.REPRIMAND, "09/BB")),
+                Map.entry(
+                        ViolationScaleData.class,
+                        new ViolationScaleData(
+                                BigDecimal.valueOf(20), BigDecimal.valueOf(40), "24-QC", LocalDate.of(2023, 3, 21))),
                 Map.entry(MarkChange.class, change),
                 Map.entry(BundleId.class, new BundleId(1)),
                 Map.entry(TaskId.class, new TaskId(1)),

@@ -30,6 +30,7 @@ class ModularityTests {
             "vetting",
             "exemption",
             "panel",
+            "conduct",
             "mcq",
             "written",
             "scoring",

@@ -1,6 +1,7 @@
 package vn.bangvang.ranking;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /** What came of one paper of stage 2: an official mark, or a state that is never a zero. */
@@ -17,10 +18,37 @@ public sealed interface PaperResult {
 
     record Withdrawn() implements PaperResult {}
 
-    record Suspended() implements PaperResult {}
+    /**
+     * Suspended in this paper or before it.
+     *
+     * @param how what it rests on
+     */
+    record Suspended(List<ReasonStep> how) implements PaperResult {
+        public Suspended {
+            how = List.copyOf(how);
+        }
 
-    /** The paper was sat and its result taken away. */
-    record Cancelled() implements PaperResult {}
+        /** A suspension that only the attendance states. */
+        public Suspended() {
+            this(List.of());
+        }
+    }
+
+    /**
+     * The paper was sat and its result taken away.
+     *
+     * @param how what it rests on
+     */
+    record Cancelled(List<ReasonStep> how) implements PaperResult {
+        public Cancelled {
+            how = List.copyOf(how);
+        }
+
+        /** A result that is gone for a reason known elsewhere. */
+        public Cancelled() {
+            this(List.of());
+        }
+    }
 
     /** Marking is not finished. */
     record Open() implements PaperResult {}

@@ -32,7 +32,7 @@ public interface Rankings {
 
         record NothingComputed() implements RankingOutcome {}
 
-        /** A correction made the ranking void: compute it anew. */
+        /** A correction or a violation made the ranking void: compute it anew. */
         record Void() implements RankingOutcome {}
 
         /** A tie at the last slot waits for the authority's decision. */

@@ -56,8 +56,8 @@ final class Reasons {
                         print(rules.passMark().value()));
             case Standing.Absent absent -> with(List.of(), "why.absent");
             case Standing.Withdrawn withdrawn -> with(List.of(), "why.withdrawn");
-            case Standing.Suspended suspended -> with(List.of(), "why.suspended");
-            case Standing.Cancelled cancelled -> with(List.of(), "why.cancelled");
+            case Standing.Suspended suspended -> with(suspended.how(), "why.suspended");
+            case Standing.Cancelled cancelled -> with(cancelled.how(), "why.cancelled");
             case Standing.NotAdmitted not -> with(not.how(), "why.notAdmitted");
             case Standing.PapersMissed missed ->
                 Stream.concat(

@@ -28,7 +28,7 @@ public record RoundRanking(
         posts = List.copyOf(posts);
     }
 
-    /** Whether a ranking may still be recomputed, is frozen, or was made void by a correction. */
+    /** Whether a ranking may still be recomputed, is frozen, or was made void by a correction or a violation. */
     public enum State {
         COMPUTED,
         CONFIRMED,

@@ -33,10 +33,29 @@ public sealed interface Standing {
 
     record Withdrawn() implements Standing {}
 
-    record Suspended() implements Standing {}
+    /** Suspended in a paper. */
+    record Suspended(List<ReasonStep> how) implements Standing {
+        public Suspended {
+            how = List.copyOf(how);
+        }
+
+        /** A suspension without more to say. */
+        public Suspended() {
+            this(List.of());
+        }
+    }
 
     /** The result of a paper was taken away. */
-    record Cancelled() implements Standing {}
+    record Cancelled(List<ReasonStep> how) implements Standing {
+        public Cancelled {
+            how = List.copyOf(how);
+        }
+
+        /** A result taken away without more to say. */
+        public Cancelled() {
+            this(List.of());
+        }
+    }
 
     /** Stage 1 did not admit to stage 2. */
     record NotAdmitted(List<ReasonStep> how) implements Standing {

@@ -73,11 +73,12 @@ public final class StandingRule {
         if (results.stream().anyMatch(PaperResult.Withdrawn.class::isInstance)) {
             return Optional.of(new Standing.Withdrawn());
         }
-        if (results.stream().anyMatch(PaperResult.Suspended.class::isInstance)) {
-            return Optional.of(new Standing.Suspended());
-        }
-        if (results.stream().anyMatch(PaperResult.Cancelled.class::isInstance)) {
-            return Optional.of(new Standing.Cancelled());
+        Optional<Standing> taken = first(results, PaperResult.Suspended.class)
+                .<Standing>map(suspended -> new Standing.Suspended(suspended.how()))
+                .or(() -> first(results, PaperResult.Cancelled.class)
+                        .map(cancelled -> new Standing.Cancelled(cancelled.how())));
+        if (taken.isPresent()) {
+            return taken;
         }
         if (results.stream().anyMatch(PaperResult.Open.class::isInstance)) {
             return Optional.of(new Standing.NotScored());
@@ -89,6 +90,10 @@ public final class StandingRule {
                 .filter(paper -> papers.of(paper) instanceof PaperResult.Absent)
                 .toList();
         return missed.isEmpty() ? Optional.empty() : Optional.of(new Standing.PapersMissed(missed));
+    }
+
+    private static <T extends PaperResult> Optional<T> first(List<PaperResult> results, Class<T> type) {
+        return results.stream().filter(type::isInstance).map(type::cast).findFirst();
     }
 
     private BigDecimal counted(PaperKind paper, PaperResult.Marked marked) {

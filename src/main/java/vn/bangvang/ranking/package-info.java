@@ -9,6 +9,7 @@
             "candidate",
             "candidate :: anonymous",
             "panel",
+            "conduct",
             "scoring"
         })
 package vn.bangvang.ranking;

@@ -14,6 +14,7 @@
             "vetting",
             "exemption",
             "panel",
+            "conduct",
             "mcq",
             "written",
             "scoring",

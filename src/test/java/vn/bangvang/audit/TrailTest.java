@@ -54,6 +54,14 @@ import vn.bangvang.exemption.CertificateLevel;
 import vn.bangvang.exemption.EntryQualityCertificate;
 import vn.bangvang.exemption.ExemptionData;
 import vn.bangvang.exemption.Exemptions;
+import vn.bangvang.conduct.Conduct;
+import vn.bangvang.conduct.Measure;
+import vn.bangvang.conduct.SampleViolations;
+import vn.bangvang.conduct.ScaleId;
+import vn.bangvang.conduct.SignedBy;
+import vn.bangvang.conduct.ViolationData;
+import vn.bangvang.conduct.ViolationId;
+import vn.bangvang.conduct.ViolationScaleData;
 import vn.bangvang.intake.Intake;
 import vn.bangvang.intake.JudgedRow;
 import vn.bangvang.intake.ListFile;
@@ -148,6 +156,10 @@ class TrailTest {
             "official_mark",
             "board_lock",
             "correction",
+            "violation",
+            "violation_step",
+            "violation_scale",
+            "violation_scale_approval",
             "ranking",
             "authority_decision",
             "calendar_day",
@@ -207,6 +219,9 @@ class TrailTest {
 
     @Autowired
     Panels panels;
+
+    @Autowired
+    Conduct conduct;
 
     @Autowired
     Rubrics rubrics;
@@ -718,6 +733,7 @@ class TrailTest {
         acts.put("BoardResults.reject", as(InterviewDays.CHAIR, () -> results.reject(correction)));
 
         writtenActs(acts);
+        conductActs(acts);
 
         InterviewDay tied = days.anInterviewDay()
                 .withCandidates(2)
@@ -784,6 +800,60 @@ class TrailTest {
         RequestId asked = stages.newest(waiting).id();
         acts.put("StageRequests.approve", as(InterviewDays.CHAIR, () -> requests.approve(asked)));
         acts.put("StageRequests.reject", as(InterviewDays.CHAIR, () -> requests.reject(asked)));
+    }
+
+    private void conductActs(Map<String, Runnable> acts) {
+        InterviewDay day = days.anInterviewDay().withCandidates(6).begin();
+        var fresh = SampleViolations.data(day.candidate(1), PaperKind.INTERVIEW, Measure.REPRIMAND, "1/BB");
+        acts.put("Conduct.record", hr(() -> conduct.record(fresh)));
+        ViolationId toApprove = violation(day, 2, Measure.REPRIMAND);
+        ViolationId toReject = violation(day, 3, Measure.REPRIMAND);
+        ViolationId toAsk = approvedViolation(day, 4, Measure.WARNING);
+        ViolationId toAnnul = approvedViolation(day, 5, Measure.WARNING);
+        ViolationId toKeep = approvedViolation(day, 6, Measure.SUSPENSION);
+        days.as(InterviewDays.HR, () -> conduct.askAnnulment(toAnnul, "Nhầm"));
+        days.as(InterviewDays.HR, () -> conduct.askAnnulment(toKeep, "Nhầm"));
+        acts.put("Conduct.approve", as(InterviewDays.CHAIR, () -> conduct.approve(toApprove, "")));
+        acts.put("Conduct.reject", as(InterviewDays.CHAIR, () -> conduct.reject(toReject, "Không rõ")));
+        acts.put("Conduct.askAnnulment", hr(() -> conduct.askAnnulment(toAsk, "Nhầm")));
+        acts.put("Conduct.annul", as(InterviewDays.CHAIR, () -> conduct.annul(toAnnul)));
+        acts.put("Conduct.refuseAnnulment", as(InterviewDays.CHAIR, () -> conduct.refuseAnnulment(toKeep, "Đúng")));
+        acts.put("Conduct.employerNotified", hr(() -> conduct.employerNotified(toKeep, "40-CV")));
+        var scale = new ViolationScaleData(
+                BigDecimal.valueOf(20), BigDecimal.valueOf(40), "24-QC", LocalDate.of(2023, 3, 21));
+        acts.put("Conduct.recordScale", hr(() -> conduct.recordScale(day.round(), scale)));
+        InterviewDay other = days.anInterviewDay().begin();
+        days.as(InterviewDays.HR, () -> conduct.recordScale(other.round(), scale));
+        ScaleId waiting = days.as(InterviewDays.HR, () -> conduct.scales(other.round()))
+                .getFirst()
+                .id();
+        acts.put("Conduct.approveScale", as(InterviewDays.CHAIR, () -> conduct.approveScale(waiting)));
+    }
+
+    private ViolationId violation(InterviewDay day, int place, Measure measure) {
+        var data = new ViolationData(
+                day.candidate(place),
+                PaperKind.INTERVIEW,
+                measure,
+                "Gây rối",
+                place + "/BB",
+                SampleViolations.MORNING,
+                "Lê Thị Coi",
+                SignedBy.CANDIDATE,
+                "",
+                "",
+                "31-QĐ",
+                "Sở Nội vụ");
+        days.as(InterviewDays.HR, () -> conduct.record(data));
+        return days.as(InterviewDays.HR, () -> conduct.violations(day.round()))
+                .getLast()
+                .id();
+    }
+
+    private ViolationId approvedViolation(InterviewDay day, int place, Measure measure) {
+        ViolationId id = violation(day, place, measure);
+        days.as(InterviewDays.CHAIR, () -> conduct.approve(id, ""));
+        return id;
     }
 
     private Runnable hr(Supplier<?> act) {

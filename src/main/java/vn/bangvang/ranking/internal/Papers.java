@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.bangvang.candidate.anonymous.CandidateId;
+import vn.bangvang.conduct.ActiveViolation;
+import vn.bangvang.conduct.Violations;
 import vn.bangvang.ranking.CandidatePapers;
 import vn.bangvang.ranking.PaperResult;
 import vn.bangvang.ranking.StageOneStanding;
@@ -20,13 +22,16 @@ import vn.bangvang.scoring.OfficialMarks;
 class Papers {
 
     private final OfficialMarks interviews;
+    private final Violations violations;
 
-    Papers(OfficialMarks interviews) {
+    Papers(OfficialMarks interviews, Violations violations) {
         this.interviews = interviews;
+        this.violations = violations;
     }
 
     /** What the marking modules know of a round, read once. */
-    record OfRound(Map<CandidateId, ExamResult> interviews) {
+    record OfRound(
+            Map<CandidateId, ExamResult> interviews, Map<CandidateId, Map<PaperKind, ActiveViolation>> violations) {
 
         CandidatePapers of(CandidateId candidate, ExamDesign design) {
             Map<PaperKind, PaperResult> stageTwo = new EnumMap<>(PaperKind.class);
@@ -34,14 +39,17 @@ class Papers {
                     .filter(PaperKind::beforeABoard)
                     .forEach(paper -> Optional.ofNullable(interviews.get(candidate))
                             .ifPresent(result -> stageTwo.put(paper, spoken(result))));
-            return new CandidatePapers(new StageOneStanding.NotHeld(), stageTwo);
+            return Conducted.of(
+                    design,
+                    new CandidatePapers(new StageOneStanding.NotHeld(), stageTwo),
+                    violations.getOrDefault(candidate, Map.of()));
         }
     }
 
     OfRound of(RoundId round) {
         Map<CandidateId, ExamResult> spoken = new HashMap<>();
         interviews.of(round).forEach(result -> spoken.put(result.candidate(), result));
-        return new OfRound(spoken);
+        return new OfRound(spoken, violations.active(round));
     }
 
     /** Whether everything that is marked is closed. */

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.bangvang.audit.Act;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.candidate.anonymous.CandidateId;
+import vn.bangvang.conduct.ViolationsChanged;
 import vn.bangvang.panel.Seating;
 import vn.bangvang.ranking.AuthorityDecision;
 import vn.bangvang.ranking.PendingTie;
@@ -168,18 +169,28 @@ class RankingService implements Rankings {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(OfficialMarkChanged changed) {
-        phases.hold(changed.round());
-        table.newest(changed.round())
+        makeVoid(changed.round(), "OFFICIAL_MARK_CHANGED");
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(ViolationsChanged changed) {
+        makeVoid(changed.round(), "VIOLATIONS_CHANGED");
+    }
+
+    private void makeVoid(RoundId round, String reason) {
+        phases.hold(round);
+        table.newest(round)
                 .filter(ranking -> ranking.state() != RoundRanking.State.VOID)
                 .ifPresent(ranking -> {
-                    table.makeVoid(changed.round(), ranking.version(), "OFFICIAL_MARK_CHANGED");
+                    table.makeVoid(round, ranking.version(), reason);
                     trail.record(new Act(
                             "RANKING_VOIDED",
-                            "round:" + changed.round().value(),
-                            changed.round().value(),
+                            "round:" + round.value(),
+                            round.value(),
                             ranking.state() + " version " + ranking.version(),
                             RoundRanking.State.VOID.name(),
-                            "OFFICIAL_MARK_CHANGED"));
+                            reason));
                 });
     }
 

@@ -36,6 +36,7 @@ class TrailWords {
             "post",
             "round",
             "sheet",
+            "violation",
             "writtencorrection");
 
     private static final String BETWEEN = " · ";

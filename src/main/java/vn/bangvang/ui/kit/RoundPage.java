@@ -52,6 +52,7 @@ public abstract class RoundPage extends VerticalLayout implements HasUrlParamete
         pages.put("cham-bai-viet", Set.of(Role.EXAMINER));
         pages.put("quyet-dinh-bai-viet", Set.of(Role.CHAIR, Role.SUPERVISOR, Role.BOARD_HEAD));
         pages.put("ket-qua-ban", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR, Role.BOARD_HEAD));
+        pages.put("vi-pham", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         pages.put("xep-hang", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         return pages;
     }
