@@ -40,7 +40,7 @@ public final class AssessmentRule {
             why.add(new ReasonStep(
                     "why.assessment.reached",
                     List.of(
-                            Reasons.print(scored.officialMark()),
+                            Contender.compared(rules, scored).print(),
                             Reasons.print(rules.passMark().value())),
                     rules.passMark().source()));
         } else if (entry.standing() instanceof Standing.Scored scored) {
@@ -48,7 +48,7 @@ public final class AssessmentRule {
             why.add(new ReasonStep(
                     "why.assessment.below",
                     List.of(
-                            Reasons.print(scored.officialMark()),
+                            Contender.compared(rules, scored).print(),
                             Reasons.print(rules.passMark().value())),
                     rules.passMark().source()));
         } else {
@@ -60,7 +60,7 @@ public final class AssessmentRule {
                 entry.candidate(),
                 null,
                 result,
-                entry.standing() instanceof Standing.Scored scored ? scored.officialMark() : null,
+                entry.standing().mark().orElse(null),
                 BigDecimal.ZERO,
                 null,
                 false,

@@ -236,7 +236,7 @@ public final class CommonRule {
                 entry.candidate(),
                 rank,
                 result,
-                entry.standing() instanceof Standing.Scored scored ? scored.officialMark() : null,
+                entry.standing().mark().orElse(null),
                 entry.priority().points(),
                 total,
                 tied,

@@ -10,21 +10,25 @@ import vn.bangvang.regulation.RuleSet;
 import vn.bangvang.regulation.TieBreakKey;
 
 /** A candidate who reached the pass mark. */
-record Contender(RankingEntry entry, BigDecimal mark, Standing.Scored scored) {
+record Contender(RankingEntry entry, BigDecimal mark, BigDecimal total, Standing.Scored scored) {
 
     static Optional<Contender> of(RuleSet rules, RankingEntry entry) {
         return entry.standing() instanceof Standing.Scored scored
-                        && scored.officialMark().compareTo(rules.passMark().value()) >= 0
-                ? Optional.of(new Contender(entry, scored.officialMark(), scored))
+                        && compared(rules, scored).reaches(rules.passMark().value())
+                ? Optional.of(new Contender(
+                        entry,
+                        scored.officialMark(),
+                        scored.officialMark().add(entry.priority().points()),
+                        scored))
                 : Optional.empty();
+    }
+
+    static Compared compared(RuleSet rules, Standing.Scored scored) {
+        return Compared.of(rules, scored.officialMark(), scored.exact());
     }
 
     long id() {
         return entry.candidate().value();
-    }
-
-    BigDecimal total() {
-        return mark.add(entry.priority().points());
     }
 
     @Nullable

@@ -10,9 +10,16 @@ public sealed interface PaperResult {
     /**
      * The official mark.
      *
+     * @param exact the mark before its rounding, of which at most the last digits far behind the point are cut off
      * @param deduction what a violation takes from it afterwards
      */
-    record Marked(BigDecimal officialMark, Optional<Deduction> deduction) implements PaperResult {}
+    record Marked(BigDecimal officialMark, BigDecimal exact, Optional<Deduction> deduction) implements PaperResult {
+
+        /** A mark that nothing rounded. */
+        public Marked(BigDecimal officialMark, Optional<Deduction> deduction) {
+            this(officialMark, officialMark, deduction);
+        }
+    }
 
     record Absent() implements PaperResult {}
 

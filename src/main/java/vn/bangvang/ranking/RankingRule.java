@@ -52,15 +52,15 @@ public final class RankingRule {
     }
 
     private PostRanking ranking() {
-        List<Contender> contenders = input.entries().stream()
-                .flatMap(entry -> Contender.of(rules, entry).stream())
-                .sorted(Comparator.comparing(Contender::total).reversed().thenComparing(Contender::id))
-                .toList();
+        List<Contender> contenders = new ArrayList<>();
+        List<RankingEntry> others = new ArrayList<>();
+        input.entries()
+                .forEach(entry -> Contender.of(rules, entry).ifPresentOrElse(contenders::add, () -> others.add(entry)));
+        contenders.sort(Contender.byTotal());
         for (List<Contender> group : Contender.runs(contenders, Comparator.comparing(Contender::total))) {
             breakTie(group, chain.value(), List.of());
         }
-        input.entries().stream()
-                .filter(entry -> Contender.of(rules, entry).isEmpty())
+        others.stream()
                 .sorted(Comparator.comparing(entry -> entry.candidate().value()))
                 .forEach(entry -> lines.add(unranked(entry)));
         if (lines.size() != input.entries().size()) {
@@ -143,7 +143,7 @@ public final class RankingRule {
                 entry.candidate(),
                 null,
                 Result.NOT_RANKED,
-                entry.standing() instanceof Standing.Scored scored ? scored.officialMark() : null,
+                entry.standing().mark().orElse(null),
                 entry.priority().points(),
                 null,
                 false,

@@ -47,7 +47,7 @@ public interface Rankings {
         record AlreadyConfirmed() implements RankingOutcome {}
 
         /** A {@link SecondOpinion} comes to another result: what it found, shortened to the first few. */
-        record CalculatorsDisagree(List<String> differences) implements RankingOutcome {}
+        record CalculatorsDisagree(List<Disagreement> differences) implements RankingOutcome {}
 
         record NotChairOfThisRound() implements RankingOutcome {}
 

@@ -14,29 +14,30 @@ final class Reasons {
 
     private final RuleSet rules;
     private final Parameter<List<TieBreakKey>> chain;
+    private final String passMark;
 
     Reasons(RuleSet rules, Parameter<List<TieBreakKey>> chain) {
         this.rules = rules;
         this.chain = chain;
+        this.passMark = print(rules.passMark().value());
     }
 
     /** The steps to a rank; what the rank means for the candidate is said after them. */
     List<ReasonStep> ranked(Contender contender, int rank, int sharing, int quota, List<ReasonStep> tieSteps) {
-        List<ReasonStep> steps = new ArrayList<>(contender.scored().how());
+        List<ReasonStep> steps = new ArrayList<>(contender.scored().how().size() + tieSteps.size() + 6);
+        steps.addAll(contender.scored().how());
+        String points = print(contender.entry().priority().points());
         steps.add(new ReasonStep(
                 "why.passed",
-                List.of(print(contender.mark()), print(rules.passMark().value())),
+                List.of(Contender.compared(rules, contender.scored()).print(), passMark),
                 rules.passMark().source()));
         steps.add(new ReasonStep(
                 contender.entry().priority().points().signum() == 0 ? "why.noPriority" : "why.priority",
-                List.of(print(contender.entry().priority().points())),
+                List.of(points),
                 contender.entry().priority().article()));
         steps.add(new ReasonStep(
                 "why.total",
-                List.of(
-                        print(contender.mark()),
-                        print(contender.entry().priority().points()),
-                        print(contender.total())),
+                List.of(print(contender.mark()), points, print(contender.total())),
                 rules.passMark().source()));
         steps.addAll(tieSteps);
         steps.add(new ReasonStep(
@@ -52,8 +53,8 @@ final class Reasons {
                 with(
                         scored.how(),
                         "why.belowPass",
-                        print(scored.officialMark()),
-                        print(rules.passMark().value()));
+                        Contender.compared(rules, scored).print(),
+                        passMark);
             case Standing.Absent absent -> with(List.of(), "why.absent");
             case Standing.Withdrawn withdrawn -> with(List.of(), "why.withdrawn");
             case Standing.Suspended suspended -> with(suspended.how(), "why.suspended");
@@ -101,6 +102,9 @@ final class Reasons {
 
     /** Plain digits; the screen or paper turns the point into a comma. */
     static String print(BigDecimal points) {
+        if (points.scale() == 1) {
+            return points.toPlainString();
+        }
         BigDecimal plain = points.stripTrailingZeros();
         return plain.setScale(Math.max(1, plain.scale())).toPlainString();
     }

@@ -3,19 +3,31 @@ package vn.bangvang.ranking;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.bangvang.regulation.PaperKind;
 import vn.bangvang.regulation.TieBreakKey;
 
 /** What a candidate brings to the ranking: an official mark, or a state that is never a zero. */
 public sealed interface Standing {
 
+    /** The official mark where there is one, whether or not it is enough. */
+    default Optional<BigDecimal> mark() {
+        return switch (this) {
+            case Scored scored -> Optional.of(scored.officialMark());
+            case PartBelowMinimum below -> Optional.of(below.officialMark());
+            case Absent _, Withdrawn _, Suspended _, Cancelled _, NotAdmitted _, PapersMissed _, NotScored _ ->
+                Optional.empty();
+        };
+    }
+
     /**
      * The official mark with the further keys that the tie chain may ask for.
      *
+     * @param exact the mark as it would be without any rounding; only a law that compares before rounding looks at it
      * @param keys a key that the candidate does not have is not in the map
      * @param how the steps from the papers to the mark
      */
-    record Scored(BigDecimal officialMark, Map<TieBreakKey, BigDecimal> keys, List<ReasonStep> how)
+    record Scored(BigDecimal officialMark, BigDecimal exact, Map<TieBreakKey, BigDecimal> keys, List<ReasonStep> how)
             implements Standing {
 
         public Scored {
@@ -26,6 +38,11 @@ public sealed interface Standing {
         /** A mark of a single paper, which needs no steps to explain. */
         public Scored(BigDecimal officialMark, Map<TieBreakKey, BigDecimal> keys) {
             this(officialMark, keys, List.of());
+        }
+
+        /** A mark that nothing rounded. */
+        public Scored(BigDecimal officialMark, Map<TieBreakKey, BigDecimal> keys, List<ReasonStep> how) {
+            this(officialMark, officialMark, keys, how);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.bangvang.regulation.ExamDesign;
 import vn.bangvang.regulation.PaperKind;
@@ -19,6 +20,9 @@ import vn.bangvang.regulation.Weights;
 public final class StandingRule {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** What counts of a paper, or of all together, and what would count without any rounding. */
+    private record Part(BigDecimal mark, BigDecimal exact) {}
 
     private final RuleSet rules;
     private final ExamDesign design;
@@ -51,20 +55,25 @@ public final class StandingRule {
         if (gone.isPresent()) {
             return gone.get();
         }
-        Map<PaperKind, BigDecimal> marks = new EnumMap<>(PaperKind.class);
+        Map<PaperKind, Part> parts = new EnumMap<>(PaperKind.class);
         for (PaperKind paper : design.stage2()) {
-            marks.put(paper, counted(paper, (PaperResult.Marked) papers.of(paper)));
+            parts.put(paper, counted(paper, (PaperResult.Marked) papers.of(paper)));
+        }
+        if (design.weights().isEmpty()) {
+            Part only = parts.values().iterator().next();
+            return new Standing.Scored(only.mark(), only.exact(), stageOneKeys, how);
+        }
+        Part together = together(design.weights().get(), parts);
+        if (!eachReachesItsMinimum(parts)) {
+            return new Standing.PartBelowMinimum(together.mark(), how);
         }
         Map<TieBreakKey, BigDecimal> keys = new HashMap<>(stageOneKeys);
-        if (design.weights().isEmpty()) {
-            return new Standing.Scored(marks.values().iterator().next(), keys, how);
-        }
-        BigDecimal together = together(design.weights().get(), marks);
-        if (!eachReachesItsMinimum(marks)) {
-            return new Standing.PartBelowMinimum(together, how);
-        }
-        keys.put(TieBreakKey.WRITTEN_SCORE, marks.get(PaperKind.WRITTEN));
-        return new Standing.Scored(together, keys, how);
+        keys.put(TieBreakKey.WRITTEN_SCORE, part(parts, PaperKind.WRITTEN).mark());
+        return new Standing.Scored(together.mark(), together.exact(), keys, how);
+    }
+
+    private static Part part(Map<PaperKind, Part> parts, PaperKind paper) {
+        return Objects.requireNonNull(parts.get(paper));
     }
 
     /** A paper that is open keeps everything open; else a state without a mark decides. */
@@ -96,7 +105,7 @@ public final class StandingRule {
         return results.stream().filter(type::isInstance).map(type::cast).findFirst();
     }
 
-    private BigDecimal counted(PaperKind paper, PaperResult.Marked marked) {
+    private Part counted(PaperKind paper, PaperResult.Marked marked) {
         if (design.weights().isPresent() || marked.deduction().isPresent()) {
             how.add(new ReasonStep(
                     "why.part." + paper,
@@ -104,14 +113,14 @@ public final class StandingRule {
                     rules.officialMarkRounding().source()));
         }
         return marked.deduction()
-                .map(deduction -> deducted(marked.officialMark(), deduction))
-                .orElse(marked.officialMark());
+                .map(deduction -> deducted(marked, deduction))
+                .orElse(new Part(marked.officialMark(), marked.exact()));
     }
 
-    private BigDecimal deducted(BigDecimal mark, Deduction deduction) {
-        BigDecimal kept = rules.officialMarkRounding()
-                .value()
-                .apply(mark.multiply(HUNDRED.subtract(deduction.percent())).divide(HUNDRED));
+    private Part deducted(PaperResult.Marked marked, Deduction deduction) {
+        BigDecimal share = HUNDRED.subtract(deduction.percent()).movePointLeft(2);
+        BigDecimal mark = marked.officialMark();
+        BigDecimal kept = rules.officialMarkRounding().value().apply(mark.multiply(share));
         how.add(new ReasonStep(
                 "why.deducted." + deduction.measure(),
                 List.of(
@@ -120,29 +129,31 @@ public final class StandingRule {
                         Reasons.print(mark),
                         Reasons.print(kept)),
                 deduction.article()));
-        return kept;
+        return new Part(kept, marked.exact().multiply(share));
     }
 
-    private BigDecimal together(Weights weights, Map<PaperKind, BigDecimal> marks) {
+    private Part together(Weights weights, Map<PaperKind, Part> parts) {
+        BigDecimal sum = BigDecimal.ZERO;
         BigDecimal exact = BigDecimal.ZERO;
         List<String> args = new ArrayList<>();
         for (PaperKind paper : design.stage2()) {
-            BigDecimal mark = java.util.Objects.requireNonNull(marks.get(paper));
-            exact = exact.add(weights.of(paper).multiply(mark));
+            BigDecimal mark = part(parts, paper).mark();
+            sum = sum.add(weights.of(paper).multiply(mark));
+            exact = exact.add(weights.of(paper).multiply(part(parts, paper).exact()));
             args.add(Reasons.print(weights.of(paper).multiply(HUNDRED).setScale(0, RoundingMode.UNNECESSARY)));
             args.add(Reasons.print(mark));
         }
-        BigDecimal rounded = rules.officialMarkRounding().value().apply(exact);
-        args.add(Reasons.print(exact));
+        BigDecimal rounded = rules.officialMarkRounding().value().apply(sum);
+        args.add(Reasons.print(sum));
         args.add(Reasons.print(rounded));
         how.add(new ReasonStep(
                 "why.weighted",
                 args,
                 rules.setting("combined.weights", List.class).source()));
-        return rounded;
+        return new Part(rounded, exact);
     }
 
-    private boolean eachReachesItsMinimum(Map<PaperKind, BigDecimal> marks) {
+    private boolean eachReachesItsMinimum(Map<PaperKind, Part> parts) {
         Optional<Parameter<BigDecimal>> percent =
                 rules.setting("combined.minimum-percent", BigDecimal.class).stated();
         if (percent.isEmpty()) {
@@ -151,12 +162,11 @@ public final class StandingRule {
         BigDecimal minimum =
                 percent.get().value().multiply(rules.scale().value()).divide(HUNDRED);
         Optional<PaperKind> below = design.stage2().stream()
-                .filter(paper ->
-                        java.util.Objects.requireNonNull(marks.get(paper)).compareTo(minimum) < 0)
+                .filter(paper -> !compared(part(parts, paper)).reaches(minimum))
                 .findFirst();
         below.ifPresent(paper -> how.add(new ReasonStep(
                 "why.partBelow." + paper,
-                List.of(Reasons.print(java.util.Objects.requireNonNull(marks.get(paper))), Reasons.print(minimum)),
+                List.of(compared(part(parts, paper)).print(), Reasons.print(minimum)),
                 percent.get().source())));
         if (below.isEmpty()) {
             how.add(new ReasonStep(
@@ -165,5 +175,9 @@ public final class StandingRule {
                     percent.get().source()));
         }
         return below.isEmpty();
+    }
+
+    private Compared compared(Part part) {
+        return Compared.of(rules, part.mark(), part.exact());
     }
 }

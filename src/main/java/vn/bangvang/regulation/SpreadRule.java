@@ -33,8 +33,13 @@ public final class SpreadRule {
 
     /** The mean of the marks, rounded once. */
     public static BigDecimal mean(List<BigDecimal> marks, Rounding rounding) {
-        return rounding.apply(marks.stream()
+        return rounding.apply(mean(marks));
+    }
+
+    /** The mean before its rounding, never above the true one: its last digits, of twenty, are cut off. */
+    public static BigDecimal mean(List<BigDecimal> marks) {
+        return marks.stream()
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .divide(BigDecimal.valueOf(marks.size()), WORKING_SCALE, RoundingMode.DOWN));
+                .divide(BigDecimal.valueOf(marks.size()), WORKING_SCALE, RoundingMode.DOWN);
     }
 }

@@ -35,4 +35,9 @@ public final class OfficialMarkRule {
             case THIRD_MARK -> throw new IllegalStateException("what was said before a board is not marked again");
         };
     }
+
+    /** The mean before its rounding, never above the true one: its last digits, of twenty, are cut off. */
+    public static BigDecimal mean(List<Mark> totals) {
+        return SpreadRule.mean(totals.stream().map(Mark::points).toList());
+    }
 }

@@ -59,7 +59,8 @@ class Papers {
 
     private static PaperResult spoken(ExamResult result) {
         return switch (result) {
-            case ExamResult.Marked marked -> new PaperResult.Marked(marked.officialMark(), Optional.empty());
+            case ExamResult.Marked marked ->
+                new PaperResult.Marked(marked.officialMark(), marked.exact(), Optional.empty());
             case ExamResult.WithoutMark without ->
                 switch (without.state()) {
                     case ABSENT -> new PaperResult.Absent();
