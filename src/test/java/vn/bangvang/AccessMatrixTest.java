@@ -43,6 +43,7 @@ import vn.bangvang.security.Accounts;
 import vn.bangvang.security.Allowed;
 import vn.bangvang.security.NotPermitted;
 import vn.bangvang.security.Role;
+import vn.bangvang.ui.assessment.YearView;
 import vn.bangvang.ui.kit.RoundPage;
 
 /** Every door and every route for every role: what is found is compared with the approved tables. */
@@ -177,9 +178,14 @@ class AccessMatrixTest {
     }
 
     private boolean opens(BrowserlessUIContext window, String path, Class<?> view, InterviewDay day) {
-        String parameter = RoundPage.class.isAssignableFrom(view)
-                ? "/" + day.round().value()
-                : HasUrlParameter.class.isAssignableFrom(view) ? "/V1" : "";
+        String parameter = "";
+        if (RoundPage.class.isAssignableFrom(view)) {
+            parameter = "/" + day.round().value();
+        } else if (view.equals(YearView.class)) {
+            parameter = "/2023";
+        } else if (HasUrlParameter.class.isAssignableFrom(view)) {
+            parameter = "/V1";
+        }
         window.getUI().navigate(path + parameter);
         return window.getCurrentView().getClass().equals(view);
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import vn.bangvang.assessment.Assessments;
 import vn.bangvang.candidate.Candidate;
 import vn.bangvang.candidate.Candidates;
 import vn.bangvang.candidate.anonymous.CandidateId;
@@ -143,6 +144,13 @@ public final class InterviewDay {
                 "45-KL/BTCTU",
                 LocalDate.of(2023, 3, 15),
                 grounds);
+    }
+
+    public void propose(CandidateId candidate) {
+        days.expect(
+                InterviewDays.HR,
+                Assessments.ProposalOutcome.Saved.class,
+                () -> days.assessments.propose(candidate, InterviewDays.proposal()));
     }
 
     public void addBoard(String name, List<String> members) {

@@ -41,6 +41,11 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import vn.bangvang.assessment.CarryReason;
+import vn.bangvang.assessment.ChairVote;
+import vn.bangvang.assessment.CouncilVote;
+import vn.bangvang.assessment.ProposalData;
+import vn.bangvang.assessment.SessionTerms;
 import vn.bangvang.audit.TrailFilter;
 import vn.bangvang.calendar.CalendarDay;
 import vn.bangvang.candidate.CandidateData;
@@ -229,6 +234,11 @@ final class Looking {
                         DateChange.class,
                         new DateChange(Step.PUBLIC_NOTICE, DateChange.Which.PLANNED, LocalDate.of(2026, 9, 18))),
                 Map.entry(Integer.class, 12),
+                Map.entry(SessionTerms.class, InterviewDays.terms()),
+                Map.entry(ProposalData.class, InterviewDays.proposal()),
+                Map.entry(
+                        CouncilVote.class, new CouncilVote(4, 1, ChairVote.FOR, "1-BB", LocalDate.of(2023, 9, 18), "")),
+                Map.entry(CarryReason.class, CarryReason.ABSENT),
                 Map.entry(PostData.class, InterviewDays.post("P9", 1)),
                 Map.entry(CandidateData.class, InterviewDays.person(day.post(), "Nguyễn Văn Nhìn")),
                 Map.entry(

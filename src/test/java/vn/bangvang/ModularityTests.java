@@ -35,6 +35,7 @@ class ModularityTests {
             "written",
             "scoring",
             "ranking",
+            "assessment",
             "recompute",
             "report",
             "demo",

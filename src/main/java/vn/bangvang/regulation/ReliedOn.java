@@ -20,6 +20,9 @@ public final class ReliedOn {
     private static final Set<String> BEFORE_A_BOARD = Set.of(
             "spread-brackets", "examiners-min", "examiners-normal", "examiners-max", "names-hidden-from-examiners");
 
+    private static final Set<String> COUNCIL_AND_TEST =
+            Set.of("direct.council-and-test", "direct.groups", "council.chair-breaks-tie");
+
     private static final Set<String> SPOKEN =
             Set.of("interview-minutes", "preparation-minutes", "appeal-of-interview-allowed");
 
@@ -62,6 +65,12 @@ public final class ReliedOn {
             keys.addAll(Set.of("wishes.most", "wishes.allocation"));
         }
         ranks.forEach(rank -> keys.add("forms." + kind + "." + rank));
+        if (kind == RoundKind.QUARTERLY_ASSESSMENT
+                && rules.setting("direct.council-and-test", Boolean.class)
+                        .value()
+                        .orElse(false)) {
+            keys.addAll(COUNCIL_AND_TEST);
+        }
         forms.forEach(form -> Objects.requireNonNull(BY_FORM.get(form)).forEach(keys::addAll));
         return rules.all().stream()
                 .filter(parameter -> keys.contains(parameter.key()))

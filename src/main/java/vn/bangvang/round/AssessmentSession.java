@@ -8,8 +8,11 @@ import java.math.BigDecimal;
  * @param quarter 1 to 4
  * @param passMark in points of the scale
  * @param advisory whether the session is an internal assessment without legal effect
+ * @param supplementDocument number of the document by which the authority holds a further session in the same quarter; empty
+ *     for the session of the quarter
  */
-public record AssessmentSession(int year, int quarter, BigDecimal scale, BigDecimal passMark, boolean advisory) {
+public record AssessmentSession(
+        int year, int quarter, BigDecimal scale, BigDecimal passMark, boolean advisory, String supplementDocument) {
 
     public AssessmentSession {
         if (year < 2020 || year > 2100 || quarter < 1 || quarter > 4) {
@@ -23,5 +26,14 @@ public record AssessmentSession(int year, int quarter, BigDecimal scale, BigDeci
         }
         scale = scale.setScale(2);
         passMark = passMark.setScale(2);
+        supplementDocument = supplementDocument.strip();
+        if (supplementDocument.length() > 60) {
+            throw new IllegalArgumentException("supplementDocument");
+        }
+    }
+
+    /** The session of the quarter itself. */
+    public AssessmentSession(int year, int quarter, BigDecimal scale, BigDecimal passMark, boolean advisory) {
+        this(year, quarter, scale, passMark, advisory, "");
     }
 }

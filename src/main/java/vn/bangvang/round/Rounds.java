@@ -33,6 +33,9 @@ public interface Rounds {
         /** The law knows the assessment: a session that only advises would leave the persons without their result. */
         record NotAdvisory(LegalRef article) implements SaveRoundOutcome {}
 
+        /** The authority holds one session a quarter; a further one needs its document. */
+        record QuarterTaken(String otherCode, int quarter, String year) implements SaveRoundOutcome {}
+
         record Stale() implements SaveRoundOutcome {}
     }
 

@@ -19,6 +19,7 @@
             "written",
             "scoring",
             "ranking",
+            "assessment",
             "recompute",
             "report"
         })

@@ -43,6 +43,11 @@ import vn.bangvang.InterviewDays;
 import vn.bangvang.Rule;
 import vn.bangvang.TestClock;
 import vn.bangvang.WrittenDay;
+import vn.bangvang.assessment.Assessments;
+import vn.bangvang.assessment.CarryReason;
+import vn.bangvang.assessment.ChairVote;
+import vn.bangvang.assessment.CouncilVote;
+import vn.bangvang.assessment.ReturningPersons;
 import vn.bangvang.calendar.CalendarDay;
 import vn.bangvang.calendar.Holidays;
 import vn.bangvang.candidate.Candidate;
@@ -84,6 +89,7 @@ import vn.bangvang.regulation.Edition;
 import vn.bangvang.regulation.ExemptPart;
 import vn.bangvang.regulation.PaperKind;
 import vn.bangvang.regulation.Regulation;
+import vn.bangvang.round.AssessmentSession;
 import vn.bangvang.round.Round;
 import vn.bangvang.round.Rounds;
 import vn.bangvang.round.WrittenRuleData;
@@ -170,7 +176,11 @@ class TrailTest {
             "mcq_attendance",
             "mcq_request",
             "mcq_exempt",
-            "mcq_outcome");
+            "mcq_outcome",
+            "assessment_terms",
+            "assessment_proposal",
+            "assessment_vote",
+            "assessment_link");
 
     @Autowired
     ApplicationContext context;
@@ -261,6 +271,12 @@ class TrailTest {
 
     @Autowired
     StageRequests requests;
+
+    @Autowired
+    Assessments assessments;
+
+    @Autowired
+    ReturningPersons returning;
 
     @BeforeEach
     void people() {
@@ -759,6 +775,7 @@ class TrailTest {
         acts.put("ResultBundles.take", as(InterviewDays.SUPERVISOR, () -> bundles.take(tied.round())));
         acts.put("Rankings.confirm", as(InterviewDays.CHAIR, () -> rankings.confirm(ranked.round())));
         stageOneActs(acts);
+        ofAssessments(acts);
         return acts;
     }
 
@@ -854,6 +871,47 @@ class TrailTest {
         ViolationId id = violation(day, place, measure);
         days.as(InterviewDays.CHAIR, () -> conduct.approve(id, ""));
         return id;
+    }
+
+    private void ofAssessments(Map<String, Runnable> acts) {
+        var first = new AssessmentSession(2023, 1, new BigDecimal("100"), new BigDecimal("50"), false);
+        var second = new AssessmentSession(2023, 2, new BigDecimal("100"), new BigDecimal("50"), false);
+        InterviewDay past =
+                days.anInterviewDay().withCandidates(2).asSession(first).takingCandidates();
+        past.accept(past.candidate(2));
+        past.propose(past.candidate(2));
+        Candidate refused = past.dossier(1);
+        days.as(InterviewDays.HR, () -> candidates.refuse(refused.id(), refused.version(), "Thiếu bằng"));
+        days.as(InterviewDays.HR, () -> candidates.giveNumbers(past.round()));
+        past.advance();
+        InterviewDay taking =
+                days.anInterviewDay().withCandidates(2).asSession(second).takingCandidates();
+        acts.put("Assessments.agree", hr(() -> assessments.agree(taking.round(), InterviewDays.terms())));
+        var person = taking.candidate(1);
+        acts.put("Assessments.propose", hr(() -> assessments.propose(person, InterviewDays.proposal())));
+        acts.put("ReturningPersons.confirmSame", hr(() -> returning.confirmSame(person, refused.id())));
+        var other = taking.candidate(2);
+        var earlier = past.candidate(2);
+        acts.put("ReturningPersons.confirmOther", hr(() -> returning.confirmOther(other, earlier)));
+        InterviewDay empty =
+                days.anInterviewDay().withCandidates(0).asSession(second).takingCandidates();
+        acts.put(
+                "ReturningPersons.carry",
+                hr(() -> returning.carry(
+                        refused.id(), empty.round(), empty.post(), CarryReason.DOSSIER_INCOMPLETE, "")));
+        InterviewDay day = days.anInterviewDay()
+                .withCandidates(2)
+                .asSession(second)
+                .begin()
+                .markedAndSigned(1, "80", "80", "80")
+                .markedAndSigned(2, "40", "40", "40")
+                .locked();
+        day.advance();
+        days.as(InterviewDays.HR, () -> rankings.compute(day.round()));
+        var vote = new CouncilVote(4, 1, ChairVote.FOR, "5-BB", LocalDate.of(2023, 4, 3), "");
+        var marked = day.candidate(1);
+        acts.put("Assessments.conclude", hr(() -> assessments.conclude(marked, vote)));
+        acts.put("Assessments.concludeRest", hr(() -> assessments.concludeRest(day.round(), vote)));
     }
 
     private Runnable hr(Supplier<?> act) {

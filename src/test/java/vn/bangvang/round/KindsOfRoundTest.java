@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,35 @@ class KindsOfRoundTest {
     }
 
     @Test
+    void an_authority_holds_one_official_session_a_quarter_and_a_further_one_by_a_document() {
+        LocalDate older = LocalDate.of(2026, 6, 10);
+        String agency = "Thường trực " + InterviewDays.freshCode();
+        Round first = created(InterviewDays.session(InterviewDays.freshCode(), agency, older, THIRD_QUARTER));
+        var taken = new SaveRoundOutcome.QuarterTaken(first.data().code(), 3, "2026");
+
+        assertThat(as(() -> rounds.create(InterviewDays.session(
+                        InterviewDays.freshCode(), agency.toUpperCase(Locale.ROOT), older, THIRD_QUARTER))))
+                .isEqualTo(taken);
+        Round fourth = created(InterviewDays.session(
+                InterviewDays.freshCode(),
+                agency,
+                older,
+                new AssessmentSession(2026, 4, new BigDecimal("100"), new BigDecimal("60"), false)));
+        assertThat(as(() -> rounds.change(
+                        fourth.id(),
+                        fourth.version(),
+                        InterviewDays.session(fourth.data().code(), agency, older, THIRD_QUARTER))))
+                .isEqualTo(taken);
+        assertThat(as(() -> rounds.byId(fourth.id()))).isEqualTo(fourth);
+
+        var further = new AssessmentSession(2026, 3, new BigDecimal("100"), new BigDecimal("60"), false, "88-CV/TU");
+        Round second = created(InterviewDays.session(InterviewDays.freshCode(), agency, older, further));
+        assertThat(second.data().session()).isEqualTo(further);
+        created(InterviewDays.session(InterviewDays.freshCode(), agency, LocalDate.of(2026, 8, 5), ADVISORY));
+        created(InterviewDays.session(InterviewDays.freshCode(), agency + " B", older, THIRD_QUARTER));
+    }
+
+    @Test
     void a_session_belongs_to_an_assessment_and_to_no_other_kind() {
         assertThatThrownBy(() -> data(RoundKind.SELECTION, LocalDate.of(2026, 6, 10), Sector.CIVIL_SERVANT, ADVISORY))
                 .hasMessage("session");
@@ -171,10 +201,11 @@ class KindsOfRoundTest {
 
     private static RoundData data(
             RoundKind kind, LocalDate planned, Sector sector, @Nullable AssessmentSession session) {
+        String code = InterviewDays.freshCode();
         return new RoundData(
-                InterviewDays.freshCode(),
+                code,
                 "Kỳ thử",
-                "Ban Tổ chức Tỉnh ủy Lâm Đồng",
+                "Ban Tổ chức " + code,
                 kind,
                 planned,
                 "31-KH/BTCTU",

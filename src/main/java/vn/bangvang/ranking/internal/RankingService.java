@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,6 +19,7 @@ import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.conduct.ViolationsChanged;
 import vn.bangvang.panel.Seating;
 import vn.bangvang.ranking.AuthorityDecision;
+import vn.bangvang.ranking.ConfirmationGate;
 import vn.bangvang.ranking.PendingTie;
 import vn.bangvang.ranking.PostRanking;
 import vn.bangvang.ranking.Rankings;
@@ -28,6 +30,7 @@ import vn.bangvang.round.Post;
 import vn.bangvang.round.PostId;
 import vn.bangvang.round.RoundId;
 import vn.bangvang.round.Rounds;
+import vn.bangvang.round.Rounds.Obstacle;
 import vn.bangvang.scoring.OfficialMarkChanged;
 import vn.bangvang.security.CurrentActor;
 
@@ -41,6 +44,7 @@ class RankingService implements Rankings {
     private final LawGate lawGate;
     private final PhaseHold phases;
     private final Seating seating;
+    private final ObjectProvider<ConfirmationGate> gates;
     private final SecondOpinions secondOpinions;
     private final CurrentActor currentActor;
     private final Trail trail;
@@ -54,6 +58,7 @@ class RankingService implements Rankings {
             LawGate lawGate,
             PhaseHold phases,
             Seating seating,
+            ObjectProvider<ConfirmationGate> gates,
             SecondOpinions secondOpinions,
             CurrentActor currentActor,
             Trail trail,
@@ -65,6 +70,7 @@ class RankingService implements Rankings {
         this.lawGate = lawGate;
         this.phases = phases;
         this.seating = seating;
+        this.gates = gates;
         this.secondOpinions = secondOpinions;
         this.currentActor = currentActor;
         this.trail = trail;
@@ -148,6 +154,12 @@ class RankingService implements Rankings {
         Optional<RankingOutcome> notLawful = lawGate.refusal(round);
         if (notLawful.isPresent()) {
             return notLawful.get();
+        }
+        List<Obstacle> waiting = gates.orderedStream()
+                .flatMap(gate -> gate.missing(ranking).stream())
+                .toList();
+        if (!waiting.isEmpty()) {
+            return new RankingOutcome.NotYet(waiting);
         }
         Optional<RankingOutcome> disagreement = secondOpinions.disagreement(ranking);
         if (disagreement.isPresent()) {

@@ -154,7 +154,9 @@ final class Catalogue {
                 shown("violation.suspended-percent", EXAM_REGULATION, Values::decimal),
                 shown("violation.deducted-after-average", EXAM_REGULATION, Values::flag),
                 shown("direct.council-and-test", DECREE, Values::flag),
-                shown("direct.pass-mark", DECREE, Values::decimal)));
+                shown("direct.pass-mark", DECREE, Values::decimal),
+                shown("direct.groups", DECREE, value -> Values.list(value, Values::directGroup)),
+                shown("council.chair-breaks-tie", DECREE, Values::flag)));
         return List.copyOf(all);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.bangvang.regulation.DirectGroup;
 import vn.bangvang.regulation.ExemptPart;
 import vn.bangvang.regulation.ExemptionGround;
 import vn.bangvang.regulation.Kinship;
@@ -73,6 +74,15 @@ final class Values {
                 (String) field(value, "code"),
                 text(field(value, "label")),
                 byCertificate != null && flag(byCertificate));
+    }
+
+    static DirectGroup directGroup(Object value) {
+        Object years = optionalField(value, "years");
+        return new DirectGroup(
+                (String) field(value, "code"),
+                (String) field(value, "label"),
+                years == null ? null : whole(years),
+                flag(field(value, "continuous")));
     }
 
     static McqPart mcqPart(Object value) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
@@ -141,6 +142,10 @@ class RoundService implements Rounds {
         if (notThisSession.isPresent()) {
             return notThisSession.get();
         }
+        Optional<SaveRoundOutcome> taken = quarterTaken(data, null);
+        if (taken.isPresent()) {
+            return taken.get();
+        }
         try {
             Round round = table.insert(data, law.get());
             table.setEdition(round.id(), rules.keepToday());
@@ -150,8 +155,8 @@ class RoundService implements Rounds {
                     round.id().value(),
                     Described.of(data) + " · " + law.get().key()));
             return new SaveRoundOutcome.Saved(table.byId(round.id()));
-        } catch (DuplicateKeyException taken) {
-            return refused(new SaveRoundOutcome.CodeTaken(data.code()));
+        } catch (DuplicateKeyException doubled) {
+            return refused(quarterTaken(data, null).orElseGet(() -> new SaveRoundOutcome.CodeTaken(data.code())));
         }
     }
 
@@ -179,6 +184,10 @@ class RoundService implements Rounds {
         if (notThisSession.isPresent()) {
             return notThisSession.get();
         }
+        Optional<SaveRoundOutcome> taken = quarterTaken(data, id);
+        if (taken.isPresent()) {
+            return taken.get();
+        }
         try {
             if (!table.update(id, version, data, law.get())) {
                 return new SaveRoundOutcome.Stale();
@@ -186,8 +195,8 @@ class RoundService implements Rounds {
             if (!samePlan) {
                 table.setEdition(id, rules.keepToday());
             }
-        } catch (DuplicateKeyException taken) {
-            return refused(new SaveRoundOutcome.CodeTaken(data.code()));
+        } catch (DuplicateKeyException doubled) {
+            return refused(quarterTaken(data, id).orElseGet(() -> new SaveRoundOutcome.CodeTaken(data.code())));
         }
         trail.record(new Act(
                 "ROUND_CHANGED", subject(id), id.value(), Described.of(before.data()), Described.of(data), null));
@@ -268,6 +277,14 @@ class RoundService implements Rounds {
         }
         guards.orderedStream().forEach(guard -> obstacles.addAll(guard.missing(round.id(), round.phase())));
         return obstacles;
+    }
+
+    private Optional<SaveRoundOutcome> quarterTaken(RoundData data, @Nullable RoundId self) {
+        return table.holderOfSlot(data, self)
+                .map(other -> new SaveRoundOutcome.QuarterTaken(
+                        other.data().code(),
+                        Objects.requireNonNull(data.session()).quarter(),
+                        String.valueOf(data.session().year())));
     }
 
     /** The database refused the row; what the transaction did before it must not stay. */

@@ -1,13 +1,16 @@
 package vn.bangvang.round.internal;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,8 +72,8 @@ class RoundTable {
                         insert into recruitment_round
                             (version, code, name, agency, kind, plan_approved_on, plan_number, live, rule_set, exam_regulation,
                             phase, sector, test_mode, session_year, session_quarter, session_scale, session_pass_mark,
-                            session_advisory)
-                        values (0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            session_advisory, session_supplement, session_slot)
+                        values (0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(Arrays.asList(
                         data.code(),
                         data.name(),
@@ -88,7 +91,9 @@ class RoundTable {
                         session(data, AssessmentSession::quarter),
                         session(data, AssessmentSession::scale),
                         session(data, AssessmentSession::passMark),
-                        session(data, AssessmentSession::advisory)))
+                        session(data, AssessmentSession::advisory),
+                        session(data, AssessmentSession::supplementDocument),
+                        slot(data)))
                 .update(keys, "id");
         return byId(new RoundId(Objects.requireNonNull(keys.getKey()).longValue()));
     }
@@ -98,7 +103,7 @@ class RoundTable {
                         update recruitment_round set version = version + 1, code = ?, name = ?, agency = ?, kind = ?,
                             plan_approved_on = ?, plan_number = ?, live = ?, rule_set = ?, exam_regulation = ?, sector = ?, test_mode = ?,
                             session_year = ?, session_quarter = ?, session_scale = ?, session_pass_mark = ?,
-                            session_advisory = ?
+                            session_advisory = ?, session_supplement = ?, session_slot = ?
                         where id = ? and version = ?""")
                         .params(Arrays.asList(
                                 data.code(),
@@ -117,6 +122,8 @@ class RoundTable {
                                 session(data, AssessmentSession::scale),
                                 session(data, AssessmentSession::passMark),
                                 session(data, AssessmentSession::advisory),
+                                session(data, AssessmentSession::supplementDocument),
+                                slot(data),
                                 id.value(),
                                 version))
                         .update()
@@ -255,7 +262,32 @@ class RoundTable {
                         rs.getInt("session_quarter"),
                         scale,
                         rs.getBigDecimal("session_pass_mark"),
-                        rs.getBoolean("session_advisory"));
+                        rs.getBoolean("session_advisory"),
+                        rs.getString("session_supplement"));
+    }
+
+    /** The other round that holds the quarter of this session, if one does. */
+    Optional<Round> holderOfSlot(RoundData data, @Nullable RoundId self) {
+        String slot = slot(data);
+        return slot == null
+                ? Optional.empty()
+                : jdbc.sql("select * from recruitment_round where session_slot = ? and id <> ?")
+                        .params(slot, self == null ? 0 : self.value())
+                        .query((rs, n) -> round(rs))
+                        .optional();
+    }
+
+    /** What only one official session may hold: the quarter of its authority. A digest, so that no collation has a say. */
+    private static @Nullable String slot(RoundData data) {
+        AssessmentSession session = data.session();
+        if (session == null
+                || session.advisory()
+                || !session.supplementDocument().isEmpty()) {
+            return null;
+        }
+        String agency = data.agency().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return session.year() + "-" + session.quarter() + "-"
+                + UUID.nameUUIDFromBytes((data.sector() + " " + agency).getBytes(StandardCharsets.UTF_8));
     }
 
     private static @Nullable Object session(RoundData data, Function<AssessmentSession, Object> part) {

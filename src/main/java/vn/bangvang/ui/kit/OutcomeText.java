@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.bangvang.ranking.Disagreement;
 import vn.bangvang.regulation.ParameterName;
 import vn.bangvang.regulation.RuleSetCode;
+import vn.bangvang.round.Rounds;
 
 /**
  * The sentence for a refusal: found by the name of its type, filled with its parts. That every outcome has a sentence in
@@ -49,6 +50,8 @@ public final class OutcomeText {
             case RuleSetCode code -> code.value();
             case ParameterName name -> ParameterText.name(texts, name);
             case Disagreement one -> DisagreementText.of(texts, one);
+            case Rounds.Obstacle obstacle ->
+                texts.get(obstacle.messageKey(), obstacle.args().toArray());
             case Enum<?> constant ->
                 texts.get(
                         constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + constant.name());

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import vn.bangvang.regulation.DirectGroup;
 import vn.bangvang.regulation.ExemptionGround;
 import vn.bangvang.regulation.Kinship;
 import vn.bangvang.regulation.McqPart;
@@ -40,6 +41,7 @@ public final class ParameterText {
             case PriorityCategory category -> category.label() + ": " + Print.mark(category.points());
             case Kinship kinship -> kinship.label();
             case ExemptionGround ground -> texts.get("exemptpart." + ground.part()) + ": " + ground.label();
+            case DirectGroup group -> group(texts, group);
             case McqPart part ->
                 texts.get("param.part", part.questions(), part.minutes())
                         + (part.when() == McqPart.When.ALWAYS ? "" : ", " + texts.get("mcqpart.when." + part.when()));
@@ -57,5 +59,18 @@ public final class ParameterText {
                 texts.get(constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + constant);
             default -> value.toString();
         };
+    }
+
+    private static String group(Texts texts, DirectGroup group) {
+        if (group.minimumYears() == null) {
+            return texts.get("directgroup.unseen", group.label());
+        }
+        if (group.minimumYears() == 0) {
+            return texts.get("directgroup.none", group.label());
+        }
+        return texts.get(
+                group.continuous() ? "directgroup.continuous" : "directgroup.years",
+                group.label(),
+                group.minimumYears());
     }
 }

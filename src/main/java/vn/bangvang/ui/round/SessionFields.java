@@ -18,6 +18,7 @@ class SessionFields extends VerticalLayout {
     private final TextField scale = new TextField();
     private final TextField passMark = new TextField();
     private final Checkbox advisory = new Checkbox();
+    private final TextField supplement = new TextField();
 
     SessionFields(int thisYear, @Nullable AssessmentSession session) {
         setPadding(false);
@@ -37,10 +38,14 @@ class SessionFields extends VerticalLayout {
         passMark.setValue(session == null ? "50" : written(session.passMark()));
         advisory.setLabel(getTranslation("session.advisory"));
         advisory.setValue(session != null && session.advisory());
+        supplement.setLabel(getTranslation("session.supplement"));
+        supplement.setHelperText(getTranslation("session.supplement.help"));
+        supplement.setWidthFull();
+        supplement.setValue(session == null ? "" : session.supplementDocument());
         var numbers = new FlexLayout(year, quarter, scale, passMark);
         numbers.setFlexWrap(FlexLayout.FlexWrap.WRAP);
         numbers.getStyle().set("gap", "var(--lumo-space-s, 0.5rem)");
-        add(new Paragraph(getTranslation("session.help")), numbers, advisory);
+        add(new Paragraph(getTranslation("session.help")), numbers, advisory, supplement);
     }
 
     /** @throws IllegalArgumentException naming the field that cannot be read */
@@ -50,7 +55,8 @@ class SessionFields extends VerticalLayout {
                 quarter.getValue() == null ? 0 : quarter.getValue(),
                 number(scale, "scale"),
                 number(passMark, "passMark"),
-                advisory.getValue());
+                advisory.getValue(),
+                supplement.getValue());
     }
 
     /** Marks the field that the session's record refused. */
@@ -58,6 +64,7 @@ class SessionFields extends VerticalLayout {
         TextField refused = switch (field) {
             case "scale" -> scale;
             case "passMark" -> passMark;
+            case "supplementDocument" -> supplement;
             default -> null;
         };
         if (refused != null) {
