@@ -8,9 +8,13 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.bangvang.DatabaseTest;
@@ -25,6 +29,19 @@ import vn.bangvang.written.WrittenExams.ExamOutcome;
 /** An office whose regulation sends papers far apart to a third marker. */
 @DatabaseTest
 class ThirdMarkTest {
+
+    private static SecurityContextHolderStrategy others;
+
+    /** A second context brings its own holder of who is logged in: the tests after this one need theirs back. */
+    @BeforeAll
+    static void keepTheHolder() {
+        others = SecurityContextHolder.getContextHolderStrategy();
+    }
+
+    @AfterAll
+    static void giveTheHolderBack() {
+        SecurityContextHolder.setContextHolderStrategy(others);
+    }
 
     @Autowired
     ApplicationContext context;

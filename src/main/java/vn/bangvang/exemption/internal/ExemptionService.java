@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -97,6 +98,13 @@ class ExemptionService implements Exemptions, ExemptionBook {
                         candidate,
                         table.exemptions(id),
                         table.certificates(id).get(id)));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<CandidateId, ExemptionState> ofRound(RoundId round) {
+        var rule = new ExemptionRule(rounds.ruleSetOf(round));
+        return of(round).stream().collect(Collectors.toMap(CandidateExemptions::candidate, rule::state));
     }
 
     @Override

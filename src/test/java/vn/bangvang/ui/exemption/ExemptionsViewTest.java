@@ -46,7 +46,6 @@ import vn.bangvang.regulation.internal.ShippedRules;
 import vn.bangvang.round.Phase;
 import vn.bangvang.round.PostId;
 import vn.bangvang.round.RoundId;
-import vn.bangvang.round.Rounds;
 import vn.bangvang.security.Role;
 import vn.bangvang.ui.kit.FakeDoor;
 import vn.bangvang.ui.kit.SampleRound;
@@ -167,11 +166,9 @@ class ExemptionsViewTest extends ScreenTest {
 
     private void show(String rules, Phase phase, Role role) {
         SampleRound.open(new ExemptionsView(
-                FakeDoor.of(
-                        Rounds.class,
-                        Map.of(
-                                "byId", args -> SampleRound.in(phase),
-                                "ruleSetOf", args -> ShippedRules.of(rules))),
+                FakeDoor.rounds(Map.of(
+                        "byId", args -> SampleRound.in(phase),
+                        "ruleSetOf", args -> ShippedRules.of(rules))),
                 FakeDoor.actor(role),
                 FakeDoor.of(
                         Exemptions.class,

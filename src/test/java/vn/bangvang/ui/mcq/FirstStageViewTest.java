@@ -38,7 +38,6 @@ import vn.bangvang.mcq.StageRequests;
 import vn.bangvang.mcq.StageRequests.RequestOutcome;
 import vn.bangvang.regulation.PaperKind;
 import vn.bangvang.round.Phase;
-import vn.bangvang.round.Rounds;
 import vn.bangvang.security.Role;
 import vn.bangvang.ui.kit.FakeDoor;
 import vn.bangvang.ui.kit.SampleRound;
@@ -172,7 +171,7 @@ class FirstStageViewTest extends ScreenTest {
 
     private void show(Role role) {
         var view = new FirstStageView(
-                FakeDoor.of(Rounds.class, Map.of("byId", args -> SampleRound.in(Phase.STAGE_1))),
+                FakeDoor.rounds(Map.of("byId", args -> SampleRound.in(Phase.STAGE_1))),
                 FakeDoor.actor(role),
                 FakeDoor.of(AnswerKeys.class, Map.of("versions", args -> List.of())),
                 FakeDoor.of(AnswerSheets.class, Map.of()),

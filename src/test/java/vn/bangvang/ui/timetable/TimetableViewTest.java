@@ -20,7 +20,6 @@ import vn.bangvang.regulation.PostRank;
 import vn.bangvang.regulation.RoundKind;
 import vn.bangvang.regulation.internal.ShippedRules;
 import vn.bangvang.round.Phase;
-import vn.bangvang.round.Rounds;
 import vn.bangvang.security.Role;
 import vn.bangvang.timetable.DateChange;
 import vn.bangvang.timetable.DateChange.Which;
@@ -104,7 +103,7 @@ class TimetableViewTest extends ScreenTest {
 
     private void show(Role role) {
         SampleRound.open(new TimetableView(
-                FakeDoor.of(Rounds.class, Map.of("byId", args -> SampleRound.in(Phase.RESULT))),
+                FakeDoor.rounds(Map.of("byId", args -> SampleRound.in(Phase.RESULT))),
                 FakeDoor.actor(role),
                 FakeDoor.of(
                         Timetables.class,

@@ -37,7 +37,6 @@ import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.round.Phase;
 import vn.bangvang.round.PostId;
 import vn.bangvang.round.RoundId;
-import vn.bangvang.round.Rounds;
 import vn.bangvang.security.AccountId;
 import vn.bangvang.security.Role;
 import vn.bangvang.ui.kit.FakeDoor;
@@ -218,7 +217,7 @@ class VettingViewTest extends ScreenTest {
 
     private void show(Phase phase, Role role) {
         SampleRound.open(new VettingView(
-                FakeDoor.of(Rounds.class, Map.of("byId", args -> SampleRound.in(phase), "posts", args -> List.of())),
+                FakeDoor.rounds(Map.of("byId", args -> SampleRound.in(phase), "posts", args -> List.of())),
                 FakeDoor.actor(role),
                 FakeDoor.of(
                         Vetting.class,

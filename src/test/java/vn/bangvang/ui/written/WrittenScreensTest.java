@@ -362,13 +362,11 @@ class WrittenScreensTest extends ScreenTest {
                         1,
                         "Đại học",
                         null));
-        return FakeDoor.of(
-                Rounds.class,
-                Map.of(
-                        "byId", args -> SampleRound.in(phase),
-                        "ruleSetOf", args -> ShippedRules.of("V1"),
-                        "posts", args -> List.of(post),
-                        "designs", args -> Map.of(POST, design)));
+        return FakeDoor.rounds(Map.of(
+                "byId", args -> SampleRound.in(phase),
+                "ruleSetOf", args -> ShippedRules.of("V1"),
+                "posts", args -> List.of(post),
+                "designs", args -> Map.of(POST, design)));
     }
 
     private static CodeJoin asked(@Nullable String approvedBy) {
