@@ -31,18 +31,36 @@ public final class WrittenMarkRule {
      */
     public static WrittenDecision decide(RuleSet rules, BigDecimal first, BigDecimal second, BigDecimal third) {
         BigDecimal spread = SpreadRule.spread(List.of(first, second));
+        BigDecimal nearest =
+                third.subtract(first).abs().min(third.subtract(second).abs());
+        return SpreadRule.action(brackets(rules), nearest) == SpreadAction.AVERAGE
+                ? settled(rules, spread, counted(first, second, third), WrittenSettlement.THIRD_MARK)
+                : new WrittenDecision.NeedsChair(spread);
+    }
+
+    /**
+     * The mean of two totals, or of those that count among three, before its rounding.
+     *
+     * @param totals in the order in which they were given
+     * @throws IllegalArgumentException if there are neither two nor three
+     */
+    public static BigDecimal exact(List<BigDecimal> totals) {
+        return switch (totals.size()) {
+            case 2 -> SpreadRule.mean(totals);
+            case 3 -> SpreadRule.mean(counted(totals.get(0), totals.get(1), totals.get(2)));
+            default -> throw new IllegalArgumentException(totals.size() + " totals");
+        };
+    }
+
+    private static List<BigDecimal> counted(BigDecimal first, BigDecimal second, BigDecimal third) {
         BigDecimal toFirst = third.subtract(first).abs();
         BigDecimal toSecond = third.subtract(second).abs();
-        List<BigDecimal> counted = Stream.of(
+        return Stream.of(
                         toFirst.compareTo(toSecond) <= 0 ? Stream.of(first) : Stream.<BigDecimal>of(),
                         toSecond.compareTo(toFirst) <= 0 ? Stream.of(second) : Stream.<BigDecimal>of(),
                         Stream.of(third))
                 .flatMap(marks -> marks)
                 .toList();
-        BigDecimal nearest = toFirst.min(toSecond);
-        return SpreadRule.action(brackets(rules), nearest) == SpreadAction.AVERAGE
-                ? settled(rules, spread, counted, WrittenSettlement.THIRD_MARK)
-                : new WrittenDecision.NeedsChair(spread);
     }
 
     private static WrittenDecision settled(

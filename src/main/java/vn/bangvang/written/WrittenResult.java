@@ -9,8 +9,13 @@ public sealed interface WrittenResult {
 
     CandidateId candidate();
 
-    /** The mark stands, with how it came about. */
-    record Marked(CandidateId candidate, BigDecimal mark, WrittenSettlement settlement) implements WrittenResult {}
+    /**
+     * The mark stands, with how it came about.
+     *
+     * @param exact the mean before its rounding, or the mark itself where somebody decided it
+     */
+    record Marked(CandidateId candidate, BigDecimal mark, BigDecimal exact, WrittenSettlement settlement)
+            implements WrittenResult {}
 
     /** Absent, withdrawn, suspended or cancelled: there is no mark. */
     record WithoutMark(CandidateId candidate, WrittenAttendance state, Optional<String> reason)

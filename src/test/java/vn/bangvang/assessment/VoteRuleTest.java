@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.bangvang.Rule;
 
 class VoteRuleTest {
 
     private static final SessionTerms FIVE = new SessionTerms("40-CV", LocalDate.of(2023, 3, 20), "Phỏng vấn", 5, 3);
 
+    @Rule("R-020")
     @ParameterizedTest(name = "{0} to {1}, chair {2}, chair breaks tie {3}")
     @CsvSource({
         "5, 0, FOR, true, Adopted[]",
@@ -31,6 +33,7 @@ class VoteRuleTest {
                 .hasToString(verdict);
     }
 
+    @Rule("R-020")
     @Test
     void a_vote_that_contradicts_itself_is_no_vote() {
         assertThatThrownBy(() -> vote(0, 0, ChairVote.ABSENT)).hasMessage("votes");

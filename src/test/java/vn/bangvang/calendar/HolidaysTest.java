@@ -31,10 +31,7 @@ class HolidaysTest {
     @BeforeEach
     void people() {
         days.people();
-        for (int i = 0; i < 4; i++) {
-            LocalDate day = FRIDAY.plusDays(i);
-            days.as(InterviewDays.HR, () -> holidays.remove(day));
-        }
+        year().days().forEach(day -> days.as(InterviewDays.HR, () -> holidays.remove(day.date())));
     }
 
     @Test

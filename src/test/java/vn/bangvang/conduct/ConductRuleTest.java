@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.bangvang.Rule;
 import vn.bangvang.regulation.Absent;
 import vn.bangvang.regulation.LegalRef;
 import vn.bangvang.regulation.PaperKind;
@@ -44,6 +45,7 @@ class ConductRuleTest {
     private static final ViolationScaleData HANOI = scale("20", "40");
     private static final List<PaperKind> ALL = List.of(GENERAL_KNOWLEDGE, WRITTEN, INTERVIEW);
 
+    @Rule("R-014")
     @ParameterizedTest(name = "{0} under the rule set takes {1}, under the council’s scale {2}")
     @CsvSource({"REPRIMAND, 25, 20.00", "WARNING, 50, 40.00"})
     void example_11_the_share_is_that_of_the_rule_set_or_of_the_councils_document(
@@ -71,6 +73,7 @@ class ConductRuleTest {
                                 new LegalRef("TT 6/2020/TT-BNV", "Nội quy, Điều 2; 24-QC/HĐTD (21/03/2023)"))));
     }
 
+    @Rule("R-014")
     @ParameterizedTest(name = "{0} then {1}: {2}")
     @CsvSource({
         "REPRIMAND, WARNING, replaced",
@@ -93,6 +96,7 @@ class ConductRuleTest {
         assertThat(ConductRule.inTheWay(standing, INTERVIEW, then)).isEmpty();
     }
 
+    @Rule("R-014")
     @Test
     void after_a_relapse_only_the_newest_share_is_taken_and_never_both() {
         List<Violation> relapse =
@@ -102,6 +106,7 @@ class ConductRuleTest {
         assertThat(shares(relapse.reversed())).isEqualTo("WRITTEN=WARNING 50 2/BB");
     }
 
+    @Rule("R-014")
     @ParameterizedTest(name = "warning after reprimand, {0}: {1}")
     @CsvSource({
         "'', WRITTEN=REPRIMAND 25 1/BB",
@@ -122,6 +127,7 @@ class ConductRuleTest {
         assertThat(shares(both)).isEqualTo(expected);
     }
 
+    @Rule("R-014")
     @Test
     void a_measure_that_waits_stands_in_the_way_of_the_same_one_but_has_no_effect() {
         Violation waiting = violation(1, WRITTEN, WARNING);
@@ -131,6 +137,7 @@ class ConductRuleTest {
         assertThat(RULE.effects(ALL, List.of(waiting))).isEmpty();
     }
 
+    @Rule("R-014")
     @Test
     void example_12_a_suspension_bars_every_paper_sat_after_it_and_none_before() {
         LegalRef article = new LegalRef("TT 6/2020/TT-BNV", "Nội quy, Điều 2");
@@ -144,12 +151,14 @@ class ConductRuleTest {
                 .containsOnlyKeys(GENERAL_KNOWLEDGE, WRITTEN, INTERVIEW);
     }
 
+    @Rule("R-014")
     @Test
     void a_cancellation_takes_its_own_paper_only() {
         assertThat(RULE.effects(ALL, List.of(violation(1, WRITTEN, CANCELLATION, APPROVED))))
                 .containsOnlyKeys(WRITTEN);
     }
 
+    @Rule("R-014")
     @ParameterizedTest(name = "suspended in writing, {0} in the interview: {1}")
     @CsvSource({
         "REPRIMAND, WRITTEN=SUSPENSION - 1/BB INTERVIEW=SUSPENSION - 1/BB",
@@ -161,6 +170,7 @@ class ConductRuleTest {
                 .isEqualTo(expected);
     }
 
+    @Rule("R-014")
     @Test
     void each_paper_has_its_own_measure() {
         assertThat(shares(List.of(
@@ -168,6 +178,7 @@ class ConductRuleTest {
                 .isEqualTo("WRITTEN=WARNING 50 1/BB INTERVIEW=REPRIMAND 25 2/BB");
     }
 
+    @Rule("R-014")
     @Test
     void a_share_that_no_text_and_no_council_names_is_unknown_until_the_council_names_it() {
         RuleSet silent = with("violation.reprimand-percent", Absent.UNKNOWN);
@@ -184,6 +195,7 @@ class ConductRuleTest {
                 .hasSize(1);
     }
 
+    @Rule("R-014")
     @Test
     void a_rule_set_that_takes_the_share_from_each_examiners_mark_is_not_guessed_at() {
         var rule = new ConductRule(with("violation.deducted-after-average", false), Optional.empty());
@@ -194,6 +206,7 @@ class ConductRuleTest {
                 .hasSize(1);
     }
 
+    @Rule("R-014")
     @ParameterizedTest(name = "{0} rests on {1}")
     @CsvSource({
         "REPRIMAND, violation.reprimand-percent violation.deducted-after-average",
@@ -211,6 +224,7 @@ class ConductRuleTest {
         assertThat(new ConductRule(RULES, Optional.of(HANOI)).unruled(effects)).isEmpty();
     }
 
+    @Rule("R-014")
     @Test
     void a_share_whose_text_was_read_waits_for_nothing() {
         RuleSet read = verified();
@@ -221,6 +235,7 @@ class ConductRuleTest {
         assertThat(rule.unruled(effects)).isEmpty();
     }
 
+    @Rule("R-014")
     @Test
     void an_employer_is_told_once_of_a_result_that_is_gone() {
         assertThat(employed(SUSPENSION, "Sở Nội vụ", APPROVED).employerWaits()).isTrue();
@@ -234,6 +249,7 @@ class ConductRuleTest {
         assertThat(employed(SUSPENSION, "Sở Nội vụ").employerWaits()).isFalse();
     }
 
+    @Rule("R-014")
     @Test
     void states_follow_from_the_steps() {
         assertThat(violation(1, WRITTEN, WARNING).state()).isEqualTo(Violation.State.WAITING);
@@ -249,6 +265,7 @@ class ConductRuleTest {
                 .isEqualTo(Violation.State.APPROVED);
     }
 
+    @Rule("R-014")
     @Test
     void the_decision_is_the_one_of_the_record_or_else_the_one_that_the_chair_named() {
         var named = new ViolationData(

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.bangvang.Rule;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.exemption.CertificateVerdict.Expired;
 import vn.bangvang.exemption.CertificateVerdict.NotInThisLaw;
@@ -34,6 +35,7 @@ class CertificateRuleTest {
     private static final LegalRef REPLACES = new LegalRef("NĐ 06/2023/NĐ-CP", "Điều 12");
 
     /** Worked example 16e of LAW.md: of 80 questions 40 pass and 39 fail. */
+    @Rule("R-006")
     @ParameterizedTest
     @CsvSource({
         "COLLEGE, STAFF, 39, 80, 40",
@@ -46,6 +48,7 @@ class CertificateRuleTest {
                 .isEqualTo(new NotPassed(correct, asked));
     }
 
+    @Rule("R-006")
     @ParameterizedTest
     @CsvSource({
         "COLLEGE, STAFF, 40, 80",
@@ -58,12 +61,14 @@ class CertificateRuleTest {
                 .isEqualTo(new Valid(LocalDate.of(2025, 8, 31), REPLACES));
     }
 
+    @Rule("R-006")
     @ParameterizedTest
     @CsvSource({"100, 50, 50", "80, 50, 40", "81, 50, 41", "80, 50.5, 41", "99, 50, 50", "100, 0, 0"})
     void the_fewest_that_pass_are_never_rounded_down(int questions, BigDecimal percent, int enough) {
         assertThat(CertificateRule.enough(questions, percent)).isEqualTo(enough);
     }
 
+    @Rule("R-006")
     @ParameterizedTest
     @CsvSource({
         "2023-08-31, 24, 2025-08-31",
@@ -81,6 +86,7 @@ class CertificateRuleTest {
         assertThat(CertificateRule.lastDay(approved, months)).isEqualTo(lastDay);
     }
 
+    @Rule("R-006")
     @ParameterizedTest
     @CsvSource({
         "2023-08-31, 2023-08-31, true",
@@ -104,6 +110,7 @@ class CertificateRuleTest {
                                 : new Expired(lastDay));
     }
 
+    @Rule("R-006")
     @Test
     void a_result_that_was_approved_after_the_day_does_not_count_on_it() {
         assertThat(judge(
@@ -114,6 +121,7 @@ class CertificateRuleTest {
                 .isEqualTo(new NotYetApproved(APPROVED));
     }
 
+    @Rule("R-006")
     @ParameterizedTest
     @CsvSource({
         "SPECIALIST, COLLEGE, UNIVERSITY, 80",
@@ -126,6 +134,7 @@ class CertificateRuleTest {
                 .isEqualTo(new WrongLevel(rank, asked));
     }
 
+    @Rule("R-006")
     @ParameterizedTest
     @CsvSource({"SPECIALIST, UNIVERSITY, 80, 100", "STAFF, COLLEGE, 100, 80", "SPECIALIST, UNIVERSITY, 101, 100"})
     void the_test_has_the_questions_that_the_law_gives_it(
@@ -134,6 +143,7 @@ class CertificateRuleTest {
                 .isEqualTo(new WrongQuestions(asked));
     }
 
+    @Rule("R-006")
     @ParameterizedTest
     @ValueSource(strings = {"V1", "V3", "V4"})
     void where_the_law_has_no_such_test_no_certificate_counts(String code) {
@@ -146,6 +156,7 @@ class CertificateRuleTest {
                         .source()));
     }
 
+    @Rule("R-006")
     @Test
     void a_text_that_was_not_seen_decides_nothing() {
         RuleSet rules = ChangedRules.unknown("V2", SettingKey.ENTRY_REPLACES_ROUND1);
@@ -158,6 +169,7 @@ class CertificateRuleTest {
                 .isEqualTo(new TextNotSeen(REPLACES));
     }
 
+    @Rule("R-006")
     @Test
     void a_list_that_names_the_certificate_says_from_what_it_exempts_or_else_the_whole_round_1_is_replaced() {
         assertThat(exempts("V1b")).isEqualTo(Set.of(ExemptPart.values()));
@@ -167,6 +179,7 @@ class CertificateRuleTest {
                 .isEqualTo(Set.of(ExemptPart.values()));
     }
 
+    @Rule("R-006")
     @Test
     void a_document_that_lets_certificates_count_and_does_not_say_how_is_an_accident() {
         var rule = new CertificateRule(ChangedRules.unknown("V2", SettingKey.ENTRY_VALID_MONTHS));
@@ -177,6 +190,7 @@ class CertificateRuleTest {
                 .hasMessage("V2-Q2: certificates count, and yet entry-quality.valid-months has no value");
     }
 
+    @Rule("R-006")
     @Test
     void the_months_and_the_share_come_from_the_rule_set() {
         var certificate = certificate(CertificateLevel.UNIVERSITY, 54, 100, APPROVED);
@@ -193,6 +207,7 @@ class CertificateRuleTest {
                 .isEqualTo(new WrongLevel(PostRank.SPECIALIST, CertificateLevel.COLLEGE));
     }
 
+    @Rule("R-006")
     @ParameterizedTest
     @CsvSource({"-1, 80, '12'", "81, 80, '12'", "0, 0, '12'", "40, 80, ' '"})
     void a_certificate_that_cannot_be_is_not_taken(int correct, int questions, String decision) {
@@ -201,6 +216,7 @@ class CertificateRuleTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Rule("R-006")
     @Test
     void the_number_of_the_decision_is_stripped_and_bounded() {
         assertThat(certificateOf(" 812/QĐ-BNV ").decisionNumber()).isEqualTo("812/QĐ-BNV");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.bangvang.Rule;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.exemption.ExemptionState.EntryQuality;
 import vn.bangvang.regulation.Absent;
@@ -29,6 +30,7 @@ class ExemptionRuleTest {
     private static final LegalRef REPLACES = new LegalRef("NĐ 06/2023/NĐ-CP", "Điều 12");
     private static final ExemptionData DEGREE = new ExemptionData("BANG_NGOAI_NGU", "Cử nhân tiếng Anh", "QH-1234");
 
+    @Rule("R-005")
     @ParameterizedTest
     @CsvSource({
         "V1, BANG_NGOAI_NGU, FOREIGN_LANGUAGE",
@@ -44,18 +46,21 @@ class ExemptionRuleTest {
                         listed -> assertThat(listed.ground().part()).isEqualTo(part));
     }
 
+    @Rule("R-005")
     @Test
     void another_ground_is_refused_with_the_article() {
         assertThat(new ExemptionRule(ShippedRules.of("V2")).ground("BANG_TIN_HOC"))
                 .isEqualTo(new GroundVerdict.NotListed("BANG_TIN_HOC", V2_LIST));
     }
 
+    @Rule("R-005")
     @Test
     void the_ground_of_the_certificate_needs_the_certificate() {
         assertThat(new ExemptionRule(ShippedRules.of("V2")).ground("KIEM_DINH"))
                 .isEqualTo(new GroundVerdict.NeedsCertificate(V2_LIST));
     }
 
+    @Rule("R-005")
     @Test
     void without_a_list_nobody_is_exempt() {
         assertThat(new ExemptionRule(ShippedRules.of("V3")).ground("BANG_NGOAI_NGU"))
@@ -65,6 +70,7 @@ class ExemptionRuleTest {
                 .isEqualTo(new GroundVerdict.NotInThisLaw(LIST));
     }
 
+    @Rule("R-005")
     @Test
     void what_was_recorded_exempts_by_the_list_and_has_no_score() {
         var state = new ExemptionRule(ShippedRules.of("V1"))
@@ -74,12 +80,14 @@ class ExemptionRuleTest {
         assertThat(state.toString()).doesNotContain("BANG_NGOAI_NGU", "tiếng Anh", "QH-1234");
     }
 
+    @Rule("R-005")
     @Test
     void nothing_recorded_exempts_from_nothing() {
         assertThat(new ExemptionRule(ShippedRules.of("V1b")).state(recorded(List.of(), Optional.empty())))
                 .isEqualTo(ExemptionState.NONE);
     }
 
+    @Rule("R-005")
     @Test
     void a_certificate_that_counts_exempts_and_gives_its_result_for_the_tie() {
         assertThat(new ExemptionRule(ShippedRules.of("V1b"))
@@ -98,6 +106,7 @@ class ExemptionRuleTest {
                         Optional.of(new EntryQuality(62, 100, V2_LIST))));
     }
 
+    @Rule("R-005")
     @Test
     void a_certificate_that_does_not_count_exempts_from_nothing_and_breaks_no_tie() {
         assertThat(new ExemptionRule(ShippedRules.of("V1b"))
@@ -106,6 +115,7 @@ class ExemptionRuleTest {
                 .isEqualTo(ExemptionState.NONE);
     }
 
+    @Rule("R-005")
     @Test
     void a_ground_can_tell_a_persons_origin_so_it_is_not_in_the_words_of_what_was_recorded() {
         assertThat(DEGREE).hasToString("ExemptionData[QH-1234]");
@@ -113,6 +123,7 @@ class ExemptionRuleTest {
                 .isEqualTo(new ExemptionGround(ExemptPart.INFORMATICS, "A", "b", false));
     }
 
+    @Rule("R-005")
     @ParameterizedTest
     @ValueSource(ints = {0, 301})
     void evidence_is_given_and_bounded(int length) {
@@ -123,6 +134,7 @@ class ExemptionRuleTest {
                 .hasMessage("evidence");
     }
 
+    @Rule("R-005")
     @ParameterizedTest
     @ValueSource(ints = {0, 61})
     void the_document_is_given_and_bounded(int length) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.bangvang.Rule;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.regulation.ExamDesign.TestPart;
 import vn.bangvang.regulation.LegalRef;
@@ -33,6 +34,7 @@ class StageOneRuleTest {
     private final Map<PaperKind, ExemptPaper> exempt = new HashMap<>();
 
     /** LAW.md, worked example 16 a and b: parts are never averaged. */
+    @Rule("R-004")
     @ParameterizedTest
     @CsvSource({
         "30, 15, true",
@@ -60,6 +62,7 @@ class StageOneRuleTest {
     }
 
     /** LAW.md, worked example 16 c. */
+    @Rule("R-004")
     @Test
     void an_exempt_part_counts_as_passed_and_has_no_number() {
         sheets.put(GENERAL_KNOWLEDGE, Mcq.sheet(1, general, "101", 30));
@@ -74,6 +77,7 @@ class StageOneRuleTest {
     }
 
     /** LAW.md, worked example 16 d and e: one part only, and another number of questions. */
+    @Rule("R-004")
     @ParameterizedTest
     @CsvSource({"60, 30, true", "60, 29, false", "80, 40, true", "80, 39, false", "100, 50, true", "100, 49, false"})
     void a_single_part_of_any_length_passes_at_exactly_half(int questions, int right, boolean goesOn) {
@@ -86,6 +90,7 @@ class StageOneRuleTest {
         assertThat(result.goesOn()).isEqualTo(goesOn);
     }
 
+    @Rule("R-004")
     @ParameterizedTest
     @CsvSource({
         // question 60 is wrong for everybody here: given to all it adds one, not counted it leaves 59 of which half is
@@ -109,6 +114,7 @@ class StageOneRuleTest {
         }
     }
 
+    @Rule("R-004")
     @Test
     void a_question_of_another_part_or_of_another_paper_changes_nothing() {
         cancelled.add(cancel(FOREIGN_LANGUAGE, "60", CancelEffect.NOT_COUNTED));
@@ -120,6 +126,7 @@ class StageOneRuleTest {
         assertThat(judge().reasons()).extracting(StageStep::key).noneMatch(key -> key.contains("question"));
     }
 
+    @Rule("R-004")
     @Test
     void a_blank_and_a_double_mark_are_not_right_unless_the_key_asks_for_those_letters() {
         AnswerKey key = new AnswerKey(
@@ -154,6 +161,7 @@ class StageOneRuleTest {
         assertThat(result.reasons()).contains(new StageStep("mcq.why.answers", List.of("1", "4", "3", ""), null));
     }
 
+    @Rule("R-004")
     @ParameterizedTest
     @EnumSource(value = StageAttendance.class, names = "EXPECTED", mode = EnumSource.Mode.EXCLUDE)
     void absent_withdrawn_suspended_and_cancelled_are_states_without_a_number(StageAttendance state) {
@@ -179,6 +187,7 @@ class StageOneRuleTest {
                 .isEqualTo(state == StageAttendance.ABSENT ? List.of() : List.of("Biên bản 5"));
     }
 
+    @Rule("R-004")
     @ParameterizedTest
     @CsvSource({"WITHDRAWN", "SUSPENDED", "CANCELLED"})
     void a_sheet_does_not_undo_such_a_state_and_neither_does_an_exemption(StageAttendance state) {
@@ -195,6 +204,7 @@ class StageOneRuleTest {
                 .noneMatch(PartResult.Counted.class::isInstance);
     }
 
+    @Rule("R-004")
     @ParameterizedTest
     @CsvSource({"ABSENT", "EXPECTED"})
     void whoever_is_exempt_is_not_absent(StageAttendance state) {
@@ -205,6 +215,7 @@ class StageOneRuleTest {
         assertThat(judge().goesOn()).isTrue();
     }
 
+    @Rule("R-004")
     @Test
     void a_state_that_was_taken_back_lets_the_sheet_count() {
         sheets.put(GENERAL_KNOWLEDGE, Mcq.sheet(1, general, "101", 30));
@@ -214,6 +225,7 @@ class StageOneRuleTest {
         assertThat(judge().goesOn()).isTrue();
     }
 
+    @Rule("R-004")
     @Test
     void without_a_sheet_or_without_its_key_a_part_is_open_and_no_zero() {
         sheets.put(GENERAL_KNOWLEDGE, Mcq.sheet(1, Mcq.key(GENERAL_KNOWLEDGE, 60, "999"), "999", 60));
@@ -234,6 +246,7 @@ class StageOneRuleTest {
                         "mcq.why.stillOpen");
     }
 
+    @Rule("R-004")
     @Test
     void a_sheet_with_another_number_of_answers_than_its_key_is_never_counted() {
         AnswerSheet whole = Mcq.sheet(1, general, "101", 60);
@@ -248,6 +261,7 @@ class StageOneRuleTest {
         assertThat(judge().parts().get(GENERAL_KNOWLEDGE)).isEqualTo(new PartResult.Open(GENERAL_KNOWLEDGE));
     }
 
+    @Rule("R-004")
     @Test
     void a_post_without_stage_1_goes_straight_on() {
         StageOneResult result = new StageOneRule(List.of(general), cancelled).judge(sitting(List.of()));
@@ -261,6 +275,7 @@ class StageOneRuleTest {
                         List.of(new StageStep("mcq.why.noStage", List.of(), null))));
     }
 
+    @Rule("R-004")
     @Test
     void the_steps_let_a_clerk_do_it_again() {
         cancelled.add(cancel(GENERAL_KNOWLEDGE, "60", CancelEffect.NOT_COUNTED));

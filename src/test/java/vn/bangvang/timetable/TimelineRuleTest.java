@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.bangvang.Rule;
 import vn.bangvang.calendar.CalendarDay;
 import vn.bangvang.calendar.WorkingDays;
 import vn.bangvang.regulation.ExamForm;
@@ -62,6 +63,7 @@ class TimelineRuleTest {
     }
 
     /** Each rule set with every date planned: the computed last days, {@code -} for none. */
+    @Rule("R-024")
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             INTAKE_END         | 2026-09-04 | 2026-09-04 | 2026-09-04 | 2026-09-04 | 2026-09-04
@@ -91,6 +93,7 @@ class TimelineRuleTest {
                 .isEqualTo(List.of(v1, v2, v3, v4, w1));
     }
 
+    @Rule("R-024")
     @Test
     void an_exam_under_the_first_exam_regulation_is_announced_and_posted_working_days_before() {
         var rules = REGULATION.all().stream()
@@ -118,6 +121,7 @@ class TimelineRuleTest {
         assertThat(summons.red()).isTrue();
     }
 
+    @Rule("R-024")
     @ParameterizedTest(name = "{0} {1} {2} paper {3}")
     @CsvSource({
         "V1, COMPETITIVE_EXAM, WRITTEN, true, 28",
@@ -133,6 +137,7 @@ class TimelineRuleTest {
         assertThat(draw(facts(code, kind, form), dates(paper), TODAY).steps()).hasSize(steps);
     }
 
+    @Rule("R-024")
     @Test
     void a_selection_has_the_check_of_the_forms_as_its_first_round() {
         var timeline = draw(facts("V2", RoundKind.SELECTION, ExamForm.INTERVIEW), dates(false), TODAY);
@@ -142,6 +147,7 @@ class TimelineRuleTest {
         assertThatThrownBy(() -> timeline.step(Step.ROUND1)).hasMessage("not in this round: ROUND1");
     }
 
+    @Rule("R-024")
     @Test
     void staff_of_the_decree_of_2025_sit_no_first_round_but_those_of_the_decree_before_do() {
         for (var expected : java.util.Map.of("V3", false, "V1", true).entrySet()) {
@@ -156,6 +162,7 @@ class TimelineRuleTest {
         }
     }
 
+    @Rule("R-024")
     @Test
     void a_test_of_quarterly_assessment_has_only_the_limits_of_the_exam_regulation() {
         var timeline = draw(facts("V1", RoundKind.QUARTERLY_ASSESSMENT, ExamForm.INTERVIEW), dates(false), TODAY);
@@ -168,9 +175,9 @@ class TimelineRuleTest {
         assertThat(timeline.step(Step.DECISION).state()).isEqualTo(State.NO_LIMIT);
     }
 
-    /** LAW example 18. */
+    @Rule("R-024")
     @Test
-    void the_dossier_the_decisions_and_the_next_lower_list_of_2026() {
+    void example_18_the_dossier_the_decisions_and_the_next_lower_list_of_2026() {
         RoundDates dates = plan(RoundDates.NONE, "PUBLICATION 2026-09-10, CANCELLATION 2026-10-26");
         var timeline = draw(facts("V4", RoundKind.COMPETITIVE_EXAM), dates, TODAY);
 
@@ -190,6 +197,7 @@ class TimelineRuleTest {
                 .contains(LocalDate.of(2026, 10, 13));
     }
 
+    @Rule("R-024")
     @ParameterizedTest
     @CsvSource({"499, 2026-09-19, 2026-10-04", "500, 2026-10-04, 2026-10-19"})
     void from_five_hundred_applicants_the_longer_limits_hold(int applicants, LocalDate check, LocalDate round1) {
@@ -203,6 +211,7 @@ class TimelineRuleTest {
         assertThat(v1.step(Step.ROUND1).deadline()).contains(LocalDate.of(2026, 9, 29));
     }
 
+    @Rule("R-024")
     @ParameterizedTest(name = "publication {0}, today {1}: {2}")
     @CsvSource({
         "2026-11-12, 2026-11-20, DONE_IN_TIME, false",
@@ -222,6 +231,7 @@ class TimelineRuleTest {
         assertThat(step.done()).isEqualTo(done != null);
     }
 
+    @Rule("R-024")
     @ParameterizedTest
     @CsvSource({"2026-09-03, ENDED_EARLY, true", "2026-09-04, DONE_IN_TIME, false", "2026-09-05, DONE_IN_TIME, false"})
     void intake_stays_open_for_its_whole_time(LocalDate closed, State state, boolean red) {
@@ -234,6 +244,7 @@ class TimelineRuleTest {
         assertThat(step.red()).isEqualTo(red);
     }
 
+    @Rule("R-024")
     @Test
     void a_period_ends_by_itself_and_a_plan_may_lie_outside_it() {
         RoundDates dates = plan(RoundDates.NONE, "PUBLIC_NOTICE 2026-08-05");
@@ -256,6 +267,7 @@ class TimelineRuleTest {
                 .isFalse();
     }
 
+    @Rule("R-024")
     @Test
     void what_is_missing_what_the_law_leaves_open_and_what_nobody_read_are_told_apart() {
         var timeline = draw(facts("V4", RoundKind.COMPETITIVE_EXAM), RoundDates.NONE, TODAY);
@@ -273,6 +285,7 @@ class TimelineRuleTest {
         assertThat(timeline.next()).contains(Step.PUBLIC_NOTICE);
     }
 
+    @Rule("R-024")
     @Test
     void what_is_due_within_three_working_days_or_overdue_presses() {
         RoundDates dates = plan(RoundDates.NONE, "APPROVAL 2026-11-10");
@@ -286,6 +299,7 @@ class TimelineRuleTest {
         assertThat(draw(facts, done, LocalDate.of(2026, 11, 20)).pressing()).isEmpty();
     }
 
+    @Rule("R-024")
     @Test
     void changing_a_date_says_exactly_what_moves_and_what_becomes_late() {
         var facts = facts("V4", RoundKind.COMPETITIVE_EXAM, ExamForm.WRITTEN);
@@ -317,6 +331,7 @@ class TimelineRuleTest {
         return new Movement(step, Optional.of(LocalDate.parse(before)), Optional.of(LocalDate.parse(after)), late);
     }
 
+    @Rule("R-024")
     @Test
     void a_year_without_tet_is_named_where_a_deadline_is_computed_across_it() {
         var facts = facts("V4", RoundKind.COMPETITIVE_EXAM);
@@ -328,6 +343,7 @@ class TimelineRuleTest {
                 .containsExactly(2027);
     }
 
+    @Rule("R-024")
     @Test
     void a_limit_in_days_that_ends_on_a_day_of_rest_stays_and_says_so() {
         var timeline =
@@ -339,6 +355,7 @@ class TimelineRuleTest {
     }
 
     /** LAW example 19: the six months of the decree of 2026. */
+    @Rule("R-024")
     @ParameterizedTest
     @CsvSource({
         "2026-11-10, 2027-02-15, false",
@@ -356,6 +373,7 @@ class TimelineRuleTest {
         assertThat(days.getFirst().passed()).isEqualTo(passed);
     }
 
+    @Rule("R-024")
     @Test
     void a_round_approved_before_the_new_rules_came_is_not_concerned() {
         RoundDates before =
@@ -374,6 +392,7 @@ class TimelineRuleTest {
                 .containsExactly(LocalDate.of(2025, 9, 30));
     }
 
+    @Rule("R-024")
     @Test
     void dates_check_themselves() {
         assertThatThrownBy(() -> new DateChange(Step.PLAN, Which.PLANNED, TODAY))

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.bangvang.Rule;
 import vn.bangvang.candidate.BirthDate;
 import vn.bangvang.candidate.Candidate;
 import vn.bangvang.candidate.CandidateData;
@@ -37,6 +38,7 @@ class VettingRuleTest {
     private static final PostId POST = new PostId(3);
     private static final LocalDate DAY = LocalDate.of(2023, 3, 6);
 
+    @Rule("R-029")
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -61,6 +63,7 @@ class VettingRuleTest {
         assertThat(Standing.of(conditions(demanded), newest)).isEqualTo(standing);
     }
 
+    @Rule("R-029")
     @Test
     void a_post_has_the_demand_of_the_round_unless_it_has_one_of_its_own() {
         var demands = new Demands(
@@ -76,6 +79,7 @@ class VettingRuleTest {
                 .containsExactly(POST_STANDARDS);
     }
 
+    @Rule("R-029")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -99,6 +103,7 @@ class VettingRuleTest {
                 .isEqualTo(Set.of(GENERAL_CONDITIONS, POST_STANDARDS, POLITICAL_STANDARD));
     }
 
+    @Rule("R-029")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -114,6 +119,7 @@ class VettingRuleTest {
         assertThat(Proposal.forAgency(agency)).isEqualTo(Set.of(GENERAL_CONDITIONS, POST_STANDARDS));
     }
 
+    @Rule("R-029")
     @Test
     void everyone_is_counted_once() {
         List<VettedCandidate> everyone = new ArrayList<>(List.of(
@@ -139,6 +145,7 @@ class VettingRuleTest {
         assertThat(everyone.stream().filter(VettedCandidate::incomplete)).hasSize(3);
     }
 
+    @Rule("R-029")
     @Test
     void a_count_that_does_not_add_up_is_no_count() {
         assertThatThrownBy(() -> new VettingSummary(20, 1, 2, 3, 4, 5, 6))
@@ -146,6 +153,7 @@ class VettingRuleTest {
                 .hasMessage("candidates in 20 but accounted for 21");
     }
 
+    @Rule("R-029")
     @Test
     void grounds_are_not_in_the_words_of_what_carries_them_nor_in_a_refusal() {
         String grounds = "Căn cứ kín";
@@ -161,6 +169,7 @@ class VettingRuleTest {
         assertThat(data("A", "B", "1", "  ").grounds()).isEmpty();
     }
 
+    @Rule("R-029")
     @ParameterizedTest
     @CsvSource({"'', B, 1, concludedBy", "A, ' ', 1, title", "A, B, '', document"})
     void who_concluded_and_on_what_document_is_always_told(String by, String title, String document, String field) {
@@ -169,6 +178,7 @@ class VettingRuleTest {
                 .hasMessage(field);
     }
 
+    @Rule("R-029")
     @Test
     void names_and_numbers_are_bounded() {
         assertThat(data("a".repeat(120), "b".repeat(120), " " + "1".repeat(60), "")
@@ -184,6 +194,7 @@ class VettingRuleTest {
                 .isEqualTo("31-KH");
     }
 
+    @Rule("R-029")
     @Test
     void a_conclusion_is_on_somebody() {
         assertThatThrownBy(() -> new ConclusionData(Set.of(), POLITICAL_STANDARD, Finding.MET, "A", "B", "1", DAY, ""))

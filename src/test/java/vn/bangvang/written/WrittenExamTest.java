@@ -489,7 +489,8 @@ class WrittenExamTest {
                         .map(version -> version.mark() + " " + version.cause()))
                 .containsExactly("70.0 JOINED", "80.0 CORRECTED");
         assertThat(day.marks().getFirst())
-                .isEqualTo(new WrittenResult.Marked(day.candidate(1), points("80.0"), WrittenSettlement.CORRECTION));
+                .isEqualTo(new WrittenResult.Marked(
+                        day.candidate(1), points("80.0"), points("80.0"), WrittenSettlement.CORRECTION));
         assertThatThrownBy(() -> jdbc.sql("update written_mark set mark = 99").update())
                 .isInstanceOf(DataAccessException.class);
     }
@@ -572,7 +573,12 @@ class WrittenExamTest {
     }
 
     private static WrittenResult marked(WrittenDay day, int place, String mark) {
-        return new WrittenResult.Marked(day.candidate(place), points(mark), WrittenSettlement.AVERAGED);
+        return marked(day, place, mark, mark);
+    }
+
+    private static WrittenResult marked(WrittenDay day, int place, String mark, String exact) {
+        return new WrittenResult.Marked(
+                day.candidate(place), points(mark), new BigDecimal(exact).setScale(20), WrittenSettlement.AVERAGED);
     }
 
     private static GuideQuestion question(int position, String maximum, String step) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.bangvang.Rule;
 import vn.bangvang.regulation.Parameter;
 import vn.bangvang.regulation.RuleSet;
 import vn.bangvang.regulation.SpreadAction;
@@ -16,6 +17,7 @@ import vn.bangvang.regulation.internal.ShippedRules;
 class WrittenMarkRuleTest {
 
     /** LAW.md 4.1: the mean of two rounds, rounded once and half up. */
+    @Rule("R-012")
     @ParameterizedTest
     @CsvSource({
         "72, 72, 0, 72.0",
@@ -37,6 +39,7 @@ class WrittenMarkRuleTest {
     }
 
     /** Every edge of the brackets that the documents hold. */
+    @Rule("R-012")
     @ParameterizedTest
     @CsvSource({
         "70, 75.1, 5.1, NeedsHead",
@@ -53,6 +56,7 @@ class WrittenMarkRuleTest {
         assertThat(decided.spread()).isEqualByComparingTo(spread);
     }
 
+    @Rule("R-012")
     @ParameterizedTest
     @CsvSource({"70, 79.9, NeedsHead", "70, 80, NeedsThirdMark", "90, 70, NeedsThirdMark"})
     void where_the_document_says_so_a_third_marker_marks_the_paper(String first, String second, String decision) {
@@ -63,6 +67,7 @@ class WrittenMarkRuleTest {
     }
 
     /** The third mark counts with the nearer one, or with both in the middle; too far from both, the chair decides. */
+    @Rule("R-012")
     @ParameterizedTest
     @CsvSource({
         "70, 80, 72, 71.0",

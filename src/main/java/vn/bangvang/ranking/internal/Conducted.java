@@ -35,7 +35,8 @@ final class Conducted {
         return switch (violation.measure()) {
             case REPRIMAND, WARNING ->
                 sat instanceof PaperResult.Marked marked
-                        ? new PaperResult.Marked(marked.officialMark(), Optional.of(deduction(violation)))
+                        ? new PaperResult.Marked(
+                                marked.officialMark(), marked.exact(), Optional.of(deduction(violation)))
                         : sat;
             case SUSPENSION -> new PaperResult.Suspended(List.of(why(violation)));
             case CANCELLATION -> new PaperResult.Cancelled(List.of(why(violation)));

@@ -17,6 +17,7 @@ import vn.bangvang.audit.Act;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.conduct.ViolationsChanged;
+import vn.bangvang.mcq.StageOneChanged;
 import vn.bangvang.panel.Seating;
 import vn.bangvang.ranking.AuthorityDecision;
 import vn.bangvang.ranking.ConfirmationGate;
@@ -33,6 +34,7 @@ import vn.bangvang.round.Rounds;
 import vn.bangvang.round.Rounds.Obstacle;
 import vn.bangvang.scoring.OfficialMarkChanged;
 import vn.bangvang.security.CurrentActor;
+import vn.bangvang.written.WrittenMarkChanged;
 
 @Service
 class RankingService implements Rankings {
@@ -188,6 +190,18 @@ class RankingService implements Rankings {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(ViolationsChanged changed) {
         makeVoid(changed.round(), "VIOLATIONS_CHANGED");
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(WrittenMarkChanged changed) {
+        makeVoid(changed.round(), "WRITTEN_MARK_CHANGED");
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(StageOneChanged changed) {
+        makeVoid(changed.round(), "STAGE_1_CHANGED");
     }
 
     private void makeVoid(RoundId round, String reason) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.bangvang.Rule;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.ranking.AuthorityDecision;
 import vn.bangvang.ranking.PostRanking;
@@ -321,6 +322,7 @@ class WorkedExamplesTest {
         assertThat(lines(round)).hasSize(1).first().asString().endsWith(result);
     }
 
+    @Rule("R-025")
     @Test
     void example_17_a_regrade_ranks_the_post_anew_and_an_interview_has_none() {
         RuleSet rules = ShippedRules.of("V1");

@@ -26,16 +26,22 @@ class SettingsTest {
         RuleSet v1 = ShippedRules.of("V1");
 
         assertThat(v1.setting(SettingKey.ROUND1_GENERAL))
-                .isEqualTo(stated(SettingKey.ROUND1_GENERAL, new McqPart(60, 60, McqPart.When.ALWAYS), ROUND1, true));
+                .isEqualTo(
+                        stated(SettingKey.ROUND1_GENERAL, new McqPart(60, 60, McqPart.When.ALWAYS), ROUND1, true, ""));
         assertThat(v1.setting(SettingKey.ROUND1_RANKS))
                 .isEqualTo(stated(
                         SettingKey.ROUND1_RANKS,
                         List.of(PostRank.STAFF, PostRank.OFFICER, PostRank.SPECIALIST),
                         ROUND1,
-                        true));
+                        true,
+                        ""));
         assertThat(v1.setting(SettingKey.ENTRY_REPLACES_ROUND1))
                 .isEqualTo(stated(
-                        SettingKey.ENTRY_REPLACES_ROUND1, false, new LegalRef("NĐ 138/2020/NĐ-CP", "Điều 8"), true));
+                        SettingKey.ENTRY_REPLACES_ROUND1,
+                        false,
+                        new LegalRef("NĐ 138/2020/NĐ-CP", "Điều 8"),
+                        true,
+                        "có từ Nghị định 06/2023/NĐ-CP"));
     }
 
     @Test
@@ -77,7 +83,8 @@ class SettingsTest {
                                         "có bằng từ trung cấp tin học, toán - tin trở lên",
                                         false)),
                         ROUND1,
-                        false));
+                        false,
+                        "chưa đối chiếu văn bản gốc"));
         assertThat(ShippedRules.of("W1").setting(SettingKey.EXEMPTIONS))
                 .isInstanceOfSatisfying(
                         Setting.Stated.class,
@@ -122,7 +129,8 @@ class SettingsTest {
                 .hasMessage("V1-" + v1.examRegulation().value() + ": scale is no String");
     }
 
-    private static <T> Setting.Stated<T> stated(SettingKey<T> key, T value, LegalRef article, boolean verified) {
-        return new Setting.Stated<>(new Parameter<>(key.key(), value, article, verified, ""));
+    private static <T> Setting.Stated<T> stated(
+            SettingKey<T> key, T value, LegalRef article, boolean verified, String note) {
+        return new Setting.Stated<>(new Parameter<>(key.key(), value, article, verified, note));
     }
 }
