@@ -30,6 +30,8 @@ class ModularityTests {
             "ranking",
             "recompute",
             "report",
+            "publication",
+            "site",
             "demo",
             "ui");
 
