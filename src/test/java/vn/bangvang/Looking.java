@@ -13,6 +13,7 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,6 +52,9 @@ import vn.bangvang.intake.SheetCell;
 import vn.bangvang.intake.SheetColumn;
 import vn.bangvang.intake.SheetRow;
 import vn.bangvang.panel.BoardId;
+import vn.bangvang.publication.DraftData;
+import vn.bangvang.publication.DraftId;
+import vn.bangvang.publication.NoticeFile.Form;
 import vn.bangvang.round.PostData;
 import vn.bangvang.round.PostId;
 import vn.bangvang.round.RoundData;
@@ -145,6 +149,11 @@ final class Looking {
                 Map.entry(BoardId.class, board),
                 Map.entry(PostId.class, day.post()),
                 Map.entry(AccountId.class, colleague),
+                Map.entry(DraftId.class, new DraftId(1)),
+                Map.entry(
+                        DraftData.class,
+                        PublishedRounds.data(Instant.parse("2026-09-25T01:00:00Z"), "Nội dung đủ dài")),
+                Map.entry(Form.class, Form.CURRENT),
                 Map.entry(CorrectionId.class, new CorrectionId(1)),
                 Map.entry(MarkChange.class, change),
                 Map.entry(TrailFilter.class, TrailFilter.ALL),

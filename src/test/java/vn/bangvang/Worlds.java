@@ -28,7 +28,9 @@ final class Worlds {
             "mark_version",
             "correction",
             "ranking",
-            "authority_decision");
+            "authority_decision",
+            "publication_draft",
+            "publication_withdrawal");
 
     private static final Instant MORNING = Instant.parse("2026-09-18T01:30:00Z");
 

@@ -57,7 +57,8 @@ class Withdrawals {
         }
         int number = drafts.byId(current.get()).number();
         table.request(round, number, reason, currentActor.require(), clock.instant());
-        record("PUBLICATION_WITHDRAWAL_REQUESTED", round, number, reason);
+        trail.record(new Act(
+                "PUBLICATION_WITHDRAWAL_REQUESTED", subject(round), round.value(), null, version(number), reason));
         return new WithdrawalOutcome.Requested();
     }
 
@@ -75,7 +76,13 @@ class Withdrawals {
             return new WithdrawalOutcome.OwnRequest();
         }
         table.end(request.id(), "APPROVED", actor, clock.instant());
-        record("PUBLICATION_WITHDRAWN", round, request.upTo(), request.reason());
+        trail.record(new Act(
+                "PUBLICATION_WITHDRAWN",
+                subject(round),
+                round.value(),
+                null,
+                version(request.upTo()),
+                request.reason()));
         return new WithdrawalOutcome.Withdrawn();
     }
 
@@ -85,15 +92,21 @@ class Withdrawals {
             return new WithdrawalOutcome.NothingRequested();
         }
         table.end(waiting.get().id(), "DROPPED", currentActor.require(), clock.instant());
-        record(
+        trail.record(new Act(
                 "PUBLICATION_WITHDRAWAL_DROPPED",
-                round,
-                waiting.get().upTo(),
-                waiting.get().reason());
+                subject(round),
+                round.value(),
+                null,
+                version(waiting.get().upTo()),
+                waiting.get().reason()));
         return new WithdrawalOutcome.Dropped();
     }
 
-    private void record(String kind, RoundId round, int number, String reason) {
-        trail.record(new Act(kind, "round:" + round.value(), round.value(), null, "version " + number, reason));
+    private static String subject(RoundId round) {
+        return "round:" + round.value();
+    }
+
+    private static String version(int number) {
+        return "version " + number;
     }
 }
