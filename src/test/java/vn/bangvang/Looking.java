@@ -196,7 +196,8 @@ final class Looking {
                         verb,
                         pattern.replace("{round}", String.valueOf(day.round().value()))
                                 .replace("{candidate}", String.valueOf(candidate.value()))
-                                .replace("{board}", String.valueOf(board.value())))
+                                .replace("{board}", String.valueOf(board.value()))
+                                .replace("{draft}", "0"))
                 .header("X-Bang-Vang", "1")
                 .with(authentication(days.as(username, Looking::current)));
         if (verb != HttpMethod.GET) {

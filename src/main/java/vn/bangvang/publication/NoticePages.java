@@ -9,6 +9,12 @@ public interface NoticePages {
     /** The languages that pages come in, the first is the one without a language in its address. */
     List<String> LANGUAGES = List.of("vi", "en");
 
+    /**
+     * How the name of a style sheet begins. It lies beside the rounds and is named by its content: whoever may only preview a
+     * page needs it too, and it tells nothing about any round.
+     */
+    String STYLE = "kieu-";
+
     /** Where the printed list is found below a version's address. */
     String PAPER = "danh-sach.pdf";
 

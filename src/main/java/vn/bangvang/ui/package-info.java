@@ -13,7 +13,8 @@
             "scoring",
             "ranking",
             "recompute",
-            "report"
+            "report",
+            "publication"
         })
 package vn.bangvang.ui;
 

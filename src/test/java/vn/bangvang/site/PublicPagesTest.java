@@ -75,8 +75,11 @@ class PublicPagesTest {
         assertThat(text(get("/ket-qua/" + slug + "/en/P1"))).contains("Selected", "80.0", "lang=\"en\"");
         assertThat(get("/ket-qua/" + slug + "/v1/danh-sach.pdf").getContentType())
                 .isEqualTo("application/pdf");
-        assertThat(get("/ket-qua/" + slug + "/v1/kieu.css").getHeader("Cache-Control"))
-                .isEqualTo("public, max-age=31536000, immutable");
+        var style = java.util.regex.Pattern.compile("/ket-qua/kieu-[0-9a-f]{8}[.]css")
+                .matcher(text(get("/ket-qua/" + slug)));
+        assertThat(style.find()).isTrue();
+        assertThat(get("/ket-qua/kieu-00000000.css").getStatus()).isEqualTo(404);
+        assertThat(get(style.group()).getHeader("Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
         assertThat(text(get("/robots.txt"))).isEqualTo("User-agent: *\nDisallow: /\n");
     }
 

@@ -76,10 +76,14 @@ class DraftTable {
     }
 
     Stored byId(DraftId id) {
+        return find(id).orElseThrow();
+    }
+
+    Optional<Stored> find(DraftId id) {
         return jdbc.sql(WITH_ITS_FATE + "where d.id = ?")
                 .param(id.value())
                 .query((rs, n) -> stored(rs))
-                .single();
+                .optional();
     }
 
     Optional<String> slug(RoundId round) {

@@ -128,11 +128,12 @@ class PublicationsService implements Publications {
     @Transactional(readOnly = true)
     public Optional<NoticeFile> previewOwn(DraftId draft, CandidateId candidate, String language) {
         Candidate person = candidates.byId(candidate);
-        if (person.number() == null || !(person.data().birth() instanceof BirthDate.Full(var date))) {
+        String number = person.number();
+        if (number == null || !(person.data().birth() instanceof BirthDate.Full(var date))) {
             return Optional.empty();
         }
-        String key = LookUpKey.of(drafts.byId(draft).salt(), person.number(), date.toString());
-        return files.own(draft, key, language)
+        return drafts.find(draft)
+                .flatMap(stored -> files.own(draft, LookUpKey.of(stored.salt(), number, date.toString()), language))
                 .map(file -> new NoticeFile("", Form.CURRENT, file.type(), file.unpacked()));
     }
 

@@ -16,6 +16,7 @@ import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Component;
 import vn.bangvang.publication.ExportFile;
 import vn.bangvang.publication.NoticeFile.Form;
+import vn.bangvang.publication.NoticePages;
 import vn.bangvang.publication.PublicFile;
 import vn.bangvang.publication.ReleasedVersion;
 
@@ -52,6 +53,10 @@ class StaticExport {
             String home = ROOT + slug + "/";
             String own = home + "v" + version.number() + "/";
             for (Snapshot.File file : files.publicFiles(version.id())) {
+                if (file.path().startsWith(NoticePages.STYLE)) {
+                    all.put(ROOT + file.path(), file.packed());
+                    continue;
+                }
                 boolean page = file.type().startsWith("text/html");
                 boolean asCurrent = file.form().equals(Form.CURRENT.name());
                 if (version.current() && asCurrent) {

@@ -31,8 +31,12 @@ class LivePages {
     /** A round as the list of rounds shows it. */
     record RoundLink(String address, String name, String agency, String version) {}
 
+    boolean isStyle(String name) {
+        return templates.styleName().equals(name);
+    }
+
     PublicFile style() {
-        return kept(new Key(Places.STYLE, "", ""), () -> PublicFile.pack("text/css;charset=UTF-8", templates.style()));
+        return kept(new Key("style", "", ""), () -> PublicFile.pack("text/css;charset=UTF-8", templates.style()));
     }
 
     /** Depends on nothing but what is released, so equal releases make equal pages. */
@@ -87,7 +91,7 @@ class LivePages {
     private PublicFile page(String template, String language, Object of, String otherAddress, Map<String, ?> values) {
         return kept(new Key(template, language, of), () -> {
             Map<String, Object> all = new HashMap<>(values);
-            all.put("style", Places.ROOT + "/" + Places.STYLE);
+            all.put("style", Places.ROOT + "/" + templates.styleName());
             all.put("home", Places.home(language));
             all.put("otherLanguage", other(language));
             all.put("otherAddress", otherAddress);

@@ -45,7 +45,7 @@ class Pages implements NoticePages {
     @Override
     public List<NoticeFile> pages(NoticeContent content) {
         List<NoticeFile> pages = new ArrayList<>();
-        pages.add(new NoticeFile(Places.STYLE, Form.CURRENT, "text/css;charset=UTF-8", templates.style()));
+        pages.add(new NoticeFile(templates.styleName(), Form.CURRENT, "text/css;charset=UTF-8", templates.style()));
         pages.add(new NoticeFile(Places.JSON, Form.CURRENT, "application/json", DataFiles.json(content)));
         pages.add(new NoticeFile(
                 Places.CSV, Form.CURRENT, "text/csv;charset=UTF-8", DataFiles.csv(content, in(LANGUAGES.getFirst()))));
@@ -147,7 +147,7 @@ class Pages implements NoticePages {
     private Map<String, Object> frame(Heading heading, Form form, Texts in, String page) {
         Places places = new Places(heading.slug(), heading.number(), form, in.language());
         Map<String, Object> values = new HashMap<>();
-        values.put("style", places.file(Places.STYLE));
+        values.put("style", Places.ROOT + "/" + templates.styleName());
         values.put("home", Places.home(in.language()));
         values.put("otherLanguage", other(in));
         values.put(

@@ -13,7 +13,6 @@ record Places(String slug, int number, Form form, String language) {
     static final String ENGLISH = "en";
     static final String LOOK_UP = "tra-cuu";
     static final String DIFFERENCES = "khac-biet";
-    static final String STYLE = "kieu.css";
     static final String CSV = "danh-sach.csv";
     static final String JSON = "danh-sach.json";
 

@@ -52,11 +52,6 @@ class PublicEndpoint {
         return Answer.of(request, live.home(notices.released(), Places.ENGLISH), Answer.ASK_AGAIN);
     }
 
-    @GetMapping("/ket-qua/kieu.css")
-    ResponseEntity<byte[]> style(HttpServletRequest request) {
-        return Answer.of(request, live.style(), Answer.ASK_AGAIN);
-    }
-
     @GetMapping("/ket-qua/{round}/tra-cuu")
     ResponseEntity<byte[]> question(HttpServletRequest request, @PathVariable String round) {
         return question(request, round, VIETNAMESE);
@@ -87,6 +82,9 @@ class PublicEndpoint {
 
     @GetMapping({"/ket-qua/{round}", "/ket-qua/{round}/**"})
     ResponseEntity<byte[]> page(HttpServletRequest request, @PathVariable String round) {
+        if (round.startsWith(NoticePages.STYLE)) {
+            return style(request, round);
+        }
         String address = request.getRequestURI();
         String home = Places.ROOT + "/" + round;
         String rest = address.startsWith(home + "/") ? address.substring(home.length() + 1) : "";
@@ -101,7 +99,7 @@ class PublicEndpoint {
                 : versions.stream().filter(ReleasedVersion::current).findFirst();
         String path = !numbered.matches() ? rest : numbered.group(2) == null ? "" : numbered.group(2);
         return version.flatMap(one -> notices.file(one, path, one.current() ? Form.CURRENT : Form.SUPERSEDED))
-                .map(file -> Answer.of(request, file, keeping(path)))
+                .map(file -> Answer.of(request, file, Answer.ASK_AGAIN))
                 .orElseGet(() -> noSuchPage(request, rest));
     }
 
@@ -131,8 +129,14 @@ class PublicEndpoint {
                 .findFirst();
     }
 
-    private static String keeping(String path) {
-        return path.equals(Places.STYLE) ? Answer.FOREVER : Answer.ASK_AGAIN;
+    /** A released version keeps the style sheet that it was made with, whatever the product looks like today. */
+    private ResponseEntity<byte[]> style(HttpServletRequest request, String name) {
+        Optional<PublicFile> style = live.isStyle(name)
+                ? Optional.of(live.style())
+                : notices.released().stream()
+                        .flatMap(version -> notices.file(version, name, Form.CURRENT).stream())
+                        .findFirst();
+        return style.map(file -> Answer.of(request, file, Answer.FOREVER)).orElseGet(() -> noSuchPage(request, ""));
     }
 
     private ResponseEntity<byte[]> noSuchPage(HttpServletRequest request, String rest) {

@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
+import vn.bangvang.publication.NoticePages;
+import vn.bangvang.publication.PublicFile;
 
 /** The templates under {@code site/}: every value is escaped, every word comes from the message files. */
 @Component
@@ -24,6 +26,9 @@ class Templates {
             .emptyStringIsFalse(true)
             .nullValue("");
     private final Map<String, Template> compiled = new ConcurrentHashMap<>();
+    private final byte[] style = read("style.css");
+    private final String styleName =
+            NoticePages.STYLE + PublicFile.pack("", style).sha256().substring(0, 8) + ".css";
 
     byte[] fill(String name, Texts texts, Map<String, ?> values) {
         Map<String, Object> all = new HashMap<>(values);
@@ -34,9 +39,18 @@ class Templates {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
+    /** Named by its content: another style sheet has another address. */
+    String styleName() {
+        return styleName;
+    }
+
     byte[] style() {
-        try (InputStream style = stream(Places.STYLE)) {
-            return style.readAllBytes();
+        return style.clone();
+    }
+
+    private static byte[] read(String file) {
+        try (InputStream found = stream(file)) {
+            return found.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
