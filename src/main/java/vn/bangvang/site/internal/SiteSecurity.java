@@ -30,8 +30,7 @@ class SiteSecurity {
                         .cacheControl(cache -> cache.disable())
                         .frameOptions(FrameOptionsConfig::deny)
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-                        .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex"))
-                        .addHeaderWriter(new StaticHeadersWriter("Cross-Origin-Resource-Policy", "same-origin")))
+                        .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex")))
                 .build();
     }
 }
