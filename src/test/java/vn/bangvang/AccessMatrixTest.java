@@ -244,7 +244,8 @@ class AccessMatrixTest {
     private static String address(String pattern, InterviewDay day) {
         return pattern.replace("{round}", String.valueOf(day.round().value()))
                 .replace("{candidate}", String.valueOf(day.candidate(1).value()))
-                .replace("{board}", String.valueOf(day.board().value()));
+                .replace("{board}", String.valueOf(day.board().value()))
+                .replace("{draft}", "0");
     }
 
     /** Fits every request that writes. */

@@ -69,7 +69,7 @@ public class InterviewDays {
     public static final String BOTH = "phien.kiemnhiem";
 
     /** In the order in which boards are filled; the first is the head. */
-    static final List<String> EXAMINERS = List.of(HEAD, EXAMINER_2, EXAMINER_3, EXAMINER_4, EXAMINER_5);
+    public static final List<String> EXAMINERS = List.of(HEAD, EXAMINER_2, EXAMINER_3, EXAMINER_4, EXAMINER_5);
 
     private static final String PASSWORD = "phien-hop-thu";
     private static final LocalDate UNDER_V1 = LocalDate.of(2023, 3, 6);

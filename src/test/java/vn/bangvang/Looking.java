@@ -13,6 +13,7 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -77,6 +78,9 @@ import vn.bangvang.mcq.StageAttendance;
 import vn.bangvang.panel.BoardId;
 import vn.bangvang.regulation.ExemptPart;
 import vn.bangvang.regulation.PaperKind;
+import vn.bangvang.publication.DraftData;
+import vn.bangvang.publication.DraftId;
+import vn.bangvang.publication.NoticeFile.Form;
 import vn.bangvang.round.PostData;
 import vn.bangvang.round.PostId;
 import vn.bangvang.round.RoundData;
@@ -195,6 +199,11 @@ final class Looking {
                 Map.entry(BoardId.class, board),
                 Map.entry(PostId.class, day.post()),
                 Map.entry(AccountId.class, colleague),
+                Map.entry(DraftId.class, new DraftId(1)),
+                Map.entry(
+                        DraftData.class,
+                        PublishedRounds.data(Instant.parse("2026-09-25T01:00:00Z"), "Nội dung đủ dài")),
+                Map.entry(Form.class, Form.CURRENT),
                 Map.entry(CorrectionId.class, new CorrectionId(1)),
                 Map.entry(ViolationId.class, new ViolationId(1)),
                 Map.entry(ScaleId.class, new ScaleId(1)),
@@ -330,7 +339,8 @@ final class Looking {
                                 .replace(
                                         "{candidate}",
                                         String.valueOf(candidate().value()))
-                                .replace("{board}", String.valueOf(board.value())))
+                                .replace("{board}", String.valueOf(board.value()))
+                                .replace("{draft}", "0"))
                 .header("X-Bang-Vang", "1")
                 .with(authentication(days.as(username, Looking::current)));
         if (verb != HttpMethod.GET) {

@@ -38,6 +38,8 @@ class ModularityTests {
             "assessment",
             "recompute",
             "report",
+            "publication",
+            "site",
             "demo",
             "ui");
 

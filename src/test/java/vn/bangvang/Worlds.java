@@ -38,7 +38,9 @@ final class Worlds {
             "mcq_attendance",
             "mcq_request",
             "ranking",
-            "authority_decision");
+            "authority_decision",
+            "publication_draft",
+            "publication_withdrawal");
 
     private static final Instant MORNING = Instant.parse("2026-09-18T01:30:00Z");
 

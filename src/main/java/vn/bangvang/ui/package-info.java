@@ -21,7 +21,8 @@
             "ranking",
             "assessment",
             "recompute",
-            "report"
+            "report",
+            "publication"
         })
 package vn.bangvang.ui;
 

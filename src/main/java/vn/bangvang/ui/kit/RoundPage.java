@@ -56,6 +56,7 @@ public abstract class RoundPage extends VerticalLayout implements HasUrlParamete
         pages.put("vi-pham", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         pages.put("xep-hang", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         pages.put("bieu-quyet", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
+        pages.put("cong-bo", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         return pages;
     }
 
