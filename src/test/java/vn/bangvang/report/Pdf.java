@@ -2,12 +2,26 @@ package vn.bangvang.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.Result;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.multi.qrcode.QRCodeMultiReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Reads a printed paper back with tools that did not print it: poppler and qpdf. */
 public final class Pdf {
@@ -22,6 +36,41 @@ public final class Pdf {
     /** The text as it lies on the page. */
     public static String laidOut(byte[] pdf) {
         return run(pdf, "pdftotext", "-layout", "-enc", "UTF-8", "{}", "-");
+    }
+
+    /** The structure tree with its text, as assistive programs get it. */
+    public static String structure(byte[] pdf) {
+        return run(pdf, "pdfinfo", "-struct-text", "{}");
+    }
+
+    /** The words for those who cannot see the figures. */
+    public static List<String> alternatives(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            return document.getDocument().getXrefTable().keySet().stream()
+                    .map(key -> document.getDocument().getObjectFromPool(key).getObject())
+                    .filter(object ->
+                            object instanceof COSDictionary element && "Figure".equals(element.getNameAsString("S")))
+                    .map(element -> ((COSDictionary) element).getString("Alt"))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    /** What the QR codes on the first page say, read from its picture. */
+    public static List<String> codes(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            var page = new PDFRenderer(document).renderImageWithDPI(0, 200, ImageType.GRAY);
+            int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+            var bitmap = new BinaryBitmap(
+                    new HybridBinarizer(new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels)));
+            return Stream.of(new QRCodeMultiReader()
+                            .decodeMultiple(bitmap, Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE)))
+                    .map(Result::getText)
+                    .toList();
+        } catch (IOException | NotFoundException unreadable) {
+            throw new IllegalStateException("no QR code can be read", unreadable);
+        }
     }
 
     public static int pages(byte[] pdf) {

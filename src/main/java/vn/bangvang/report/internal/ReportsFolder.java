@@ -48,7 +48,8 @@ class ReportsFolder {
                         page.whole("right"),
                         page.choice("numbers", PageSetup.NumberPlace.class, PageSetup.NumberPlace.BOTTOM),
                         Boolean.parseBoolean(page.text("numberOnFirstPage", "true")),
-                        page.text("number")),
+                        page.text("number"),
+                        ""),
                 new Layout.Sizes(
                         sizes.whole("title"),
                         sizes.whole("subject"),
