@@ -29,6 +29,7 @@ class ModularityTests {
             "scoring",
             "ranking",
             "recompute",
+            "signing",
             "report",
             "demo",
             "ui");

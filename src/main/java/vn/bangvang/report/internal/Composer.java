@@ -15,16 +15,22 @@ import vn.bangvang.report.pdf.PageSetup;
 import vn.bangvang.report.pdf.PaperFailed;
 import vn.bangvang.report.pdf.PaperInfo;
 import vn.bangvang.report.pdf.PaperPrinter;
+import vn.bangvang.signing.Signatures;
 
 /** Puts form, layout and filling together into a printed paper. */
 @Component
 class Composer {
 
+    private static final int CODE_MILLIMETRES = 22;
+    private static final float CHECK_SIZE = 10;
+
     private final ReportsFolder folder;
+    private final Signatures signatures;
     private final Clock clock;
 
-    Composer(ReportsFolder folder, Clock clock) {
+    Composer(ReportsFolder folder, Signatures signatures, Clock clock) {
         this.folder = folder;
+        this.signatures = signatures;
         this.clock = clock;
     }
 
@@ -32,13 +38,16 @@ class Composer {
     Paper print(PaperForm form, List<Filling> fillings) {
         Office office = folder.office();
         Layout layout = folder.layout(form.layout().isEmpty() ? office.layout() : form.layout());
-        PageSetup page = layout.page().turned(form.landscape());
+        PageSetup page = page(form, layout, fillings);
         List<Block> blocks = new ArrayList<>();
         for (Filling filling : fillings) {
             if (!blocks.isEmpty()) {
                 blocks.add(new Block.NewPage());
             }
             blocks.addAll(blocks(form, layout, office, filling));
+            if (filling.checkable()) {
+                blocks.add(check(filling));
+            }
         }
         Map<String, String> values = fillings.getFirst().values();
         var info = new PaperInfo(
@@ -46,6 +55,33 @@ class Composer {
         return new Paper(
                 Words.fill(form.file(), values).replaceAll("[^\\p{L}\\p{N}._-]+", "-") + ".pdf",
                 PaperPrinter.print(page, info, blocks));
+    }
+
+    private PageSetup page(PaperForm form, Layout layout, List<Filling> fillings) {
+        PageSetup page = layout.page().turned(form.landscape());
+        boolean trial = signatures.signer().trial() && fillings.stream().anyMatch(Filling::checkable);
+        return trial ? page.noting(folder.marks().trialSignature()) : page;
+    }
+
+    private Block check(Filling filling) {
+        Marks marks = folder.marks();
+        Map<String, String> values = new HashMap<>(filling.values());
+        values.put("signer", signatures.signer().name());
+        return new Block.QrCode(
+                values.getOrDefault(Filling.CHECK_ADDRESS, ""),
+                CODE_MILLIMETRES,
+                Words.fill(marks.checkAlternative(), values),
+                marks.check().stream()
+                        .map(line -> new Block.Text(
+                                Words.fill(line, values),
+                                Face.REGULAR,
+                                CHECK_SIZE,
+                                Align.LEFT,
+                                4,
+                                0,
+                                Block.Level.TEXT,
+                                Block.Rule.NONE))
+                        .toList());
     }
 
     private static List<Block> blocks(PaperForm form, Layout layout, Office office, Filling filling) {

@@ -30,6 +30,8 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import vn.bangvang.report.Paper;
 import vn.bangvang.report.Pdf;
 import vn.bangvang.report.Vera;
+import vn.bangvang.signing.Signatures;
+import vn.bangvang.signing.Signer;
 
 /** Every paper under reports/ in both layouts, filled with made-up values, before judges that did not print it. */
 class PaperConformanceTest {
@@ -37,6 +39,20 @@ class PaperConformanceTest {
     private static final Path PAPERS = Path.of("reports/paper");
     private static final Pattern NAME = Pattern.compile("\\{([A-Za-z_]+)}");
     private static final int LINES = 70;
+    private static final String CHECK = "https://bangvang.example/kiem-tra/7d3f0a6c52b84e0f9a61";
+
+    /** Who would sign; nothing is signed here. */
+    record TrialSignatures() implements Signatures {
+        @Override
+        public byte[] sign(byte[] pdf) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Signer signer() {
+            return new Signer("Chữ ký thử nghiệm", true);
+        }
+    }
 
     @TempDir
     Path own;
@@ -92,6 +108,19 @@ class PaperConformanceTest {
     }
 
     @Test
+    void a_paper_for_the_public_says_where_it_is_checked_and_that_its_key_is_a_trial_one() throws IOException {
+        byte[] paper = print("score-sheet PARTY").content();
+
+        assertThat(Pdf.alternatives(paper)).containsExactly("Mã QR dẫn đến trang kiểm tra văn bản: " + CHECK);
+        String[] pages = Pdf.text(paper).split("\f");
+        assertThat(pages)
+                .hasSize(Pdf.pages(paper))
+                .allSatisfy(
+                        page -> assertThat(page).contains("CHỮ KÝ THỬ NGHIỆM – văn bản này không có giá trị pháp lý"));
+        assertThat(pages[pages.length - 1].replaceAll("\\s+", " ")).contains("mở " + CHECK + " để biết");
+    }
+
+    @Test
     void the_same_paper_without_its_tags_is_refused() throws IOException {
         byte[] tagged = print("result-list PARTY").content();
         var untagged = new ByteArrayOutputStream();
@@ -119,7 +148,8 @@ class PaperConformanceTest {
         String name = paperAndLayout.split(" ")[0];
         ReportsFolder folder = folder(paperAndLayout.split(" ")[1]);
         Clock clock = Clock.fixed(Instant.parse("2025-03-09T02:00:00Z"), ZoneOffset.UTC);
-        Paper paper = new Composer(folder, clock).print(folder.form(name), List.of(filling(folder.form(name))));
+        Paper paper = new Composer(folder, new TrialSignatures(), clock)
+                .print(folder.form(name), List.of(filling(folder.form(name))));
         keep(paperAndLayout.replace(' ', '-'), paper);
         return paper;
     }
@@ -127,6 +157,7 @@ class PaperConformanceTest {
     /** A value for each name that the paper's words ask for, decomposed as some keyboards write it. */
     private static Filling filling(PaperForm form) throws IOException {
         Map<String, String> values = new HashMap<>();
+        values.put(Filling.CHECK_ADDRESS, CHECK);
         Matcher names = NAME.matcher(Files.readString(PAPERS.resolve(form.name() + ".yaml")));
         while (names.find()) {
             values.put(names.group(1), Normalizer.normalize("Nguyễn Thị Hường", Normalizer.Form.NFD));
