@@ -19,6 +19,13 @@ record Filling(
         Map<String, List<String>> people,
         Set<String> cases) {
 
+    /** The value that names the page where anyone can check the paper; a paper that has one carries it as a QR code. */
+    static final String CHECK_ADDRESS = "checkAddress";
+
+    boolean checkable() {
+        return !values.getOrDefault(CHECK_ADDRESS, "").isEmpty();
+    }
+
     /** A table with the values of its heading. */
     record Section(Map<String, String> values, List<Line> lines) {}
 

@@ -140,7 +140,8 @@ class ResultListPaper {
                 "result", result(form, rules, line)));
     }
 
-    private static String result(PaperForm form, RuleSet rules, RankedLine line) {
+    /** The result in the words of the form; of those without a rank the reason. */
+    static String result(PaperForm form, RuleSet rules, RankedLine line) {
         if (line.result() != Result.NOT_RANKED) {
             return form.word(line.result().name());
         }
