@@ -16,6 +16,9 @@ public interface PublicNotices {
     /** A file of a version; empty where there is none of that path, or the version is released no more. */
     Optional<PublicFile> file(ReleasedVersion version, String path, Form form);
 
+    /** The version that a paper belongs to, by the hash of its very bytes; empty for any file that is not published now. */
+    Optional<ReleasedVersion> versionOfPaper(String sha256);
+
     /**
      * A candidate's own page. An unknown number and a wrong date take the same steps and come back as the same empty answer.
      *

@@ -11,6 +11,7 @@
             "panel",
             "scoring",
             "ranking",
+            "signing",
             "report"
         })
 package vn.bangvang.publication;

@@ -10,9 +10,12 @@ import java.util.Map;
  * @param columns keys of the columns that are printed, in any order
  * @param date the day in the letterhead
  * @param values what the wording may name: {@code round}, {@code round_code}, {@code plan}, {@code ruleSet}, {@code version},
- *     {@code note}, {@code reason}, {@code rehearsal} ({@code true} or {@code false})
+ *     {@code note}, {@code reason}, {@code rehearsal} ({@code true} or {@code false}), {@value #CHECK_ADDRESS}
  */
 public record ListPaper(LocalDate date, List<String> columns, Map<String, String> values, List<Table> tables) {
+
+    /** The value that names the page where anyone can check the paper; a paper that has one carries it as a QR code. */
+    public static final String CHECK_ADDRESS = "checkAddress";
 
     public ListPaper {
         columns = List.copyOf(columns);

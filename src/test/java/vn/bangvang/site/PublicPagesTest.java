@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -271,7 +270,7 @@ class PublicPagesTest {
         return send(MockMvcRequestBuilders.get(address));
     }
 
-    private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
+    private MockHttpServletResponse send(org.springframework.test.web.servlet.RequestBuilder request) throws Exception {
         return mvc.perform(request).andReturn().getResponse();
     }
 
@@ -289,5 +288,49 @@ class PublicPagesTest {
 
     private static String text(MockHttpServletResponse answer) {
         return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    /** The paper in somebody's hands. */
+    private String checked(byte[] paper) throws Exception {
+        return text(send(MockMvcRequestBuilders.multipart("/ket-qua/kiem-tra")
+                .file(new org.springframework.mock.web.MockMultipartFile("tep", "tep.pdf", "application/pdf", paper))));
+    }
+
+    @Test
+    void a_paper_is_in_force_then_superseded_and_with_one_byte_changed_not_ours() throws Exception {
+        InterviewDay day = published.confirmed("80", "70");
+        published.released(day.round(), "");
+        String slug = slug(day);
+        byte[] paper = get("/ket-qua/" + slug + "/v1/danh-sach.pdf").getContentAsByteArray();
+        byte[] harmed = paper.clone();
+        harmed[harmed.length / 2] ^= 1;
+
+        assertThat(checked(paper)).contains("Đây là bản đang có hiệu lực", "/ket-qua/" + slug);
+        assertThat(checked(harmed))
+                .contains("không phải văn bản đang được công bố")
+                .doesNotContain(slug);
+        assertThat(text(get("/ket-qua/kiem-tra?ky=" + slug + "&ban=1"))).contains("bản số 1 đang có hiệu lực");
+        assertThat(text(get("/ket-qua/kiem-tra?ky=" + slug + "&ban=2"))).contains("Hiện không có bản nào như vậy");
+
+        published.released(day.round(), "Sửa lời dẫn");
+        assertThat(checked(paper)).contains("đã được thay thế", "bản số 2");
+        assertThat(text(get("/ket-qua/en/kiem-tra?ky=" + slug + "&ban=1"))).contains("superseded");
+        assertThat(get("/ket-qua/kiem-tra").getHeader("Cache-Control")).isEqualTo("no-store");
+        MockHttpServletResponse nothing = send(MockMvcRequestBuilders.multipart("/ket-qua/kiem-tra"));
+        assertThat(nothing.getStatus()).isEqualTo(400);
+        assertThat(text(nothing)).contains("Chọn tệp PDF");
+    }
+
+    @Test
+    void a_published_paper_is_signed_and_its_code_leads_to_the_check() throws Exception {
+        InterviewDay day = published.confirmed("80", "70");
+        published.released(day.round(), "");
+        byte[] paper = get("/ket-qua/" + slug(day) + "/v1/danh-sach.pdf").getContentAsByteArray();
+
+        try (var pdf = org.apache.pdfbox.Loader.loadPDF(paper)) {
+            assertThat(pdf.getSignatureDictionaries()).hasSize(1);
+            assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(pdf))
+                    .contains("/ket-qua/kiem-tra?ky=" + slug(day) + "&ban=1", "CHỮ KÝ THỬ NGHIỆM");
+        }
     }
 }

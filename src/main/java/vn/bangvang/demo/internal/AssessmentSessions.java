@@ -2,6 +2,7 @@ package vn.bangvang.demo.internal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -33,12 +34,15 @@ import vn.bangvang.scoring.Marking;
 import vn.bangvang.security.AccountId;
 
 /**
- * Two sessions of a year's quarterly assessment under the rules of 2025: the first is concluded, with a pass, a fail and
- * somebody absent; that person is carried to the second, which takes dossiers in.
+ * Two sessions of a year's quarterly assessment under the rules of 2025: the first is concluded, with passes, a fail and
+ * somebody absent; who was absent is carried to the second and who failed comes back by himself. The second is computed, and
+ * the council has not voted.
  */
 @Component
 @ConditionalOnProperty("bangvang.demo")
 class AssessmentSessions {
+
+    private static final String ABSENT = "absent";
 
     private final DemoStage stage;
     private final DemoRound play;
@@ -70,25 +74,10 @@ class AssessmentSessions {
 
     void play(Map<String, AccountId> accounts) {
         RoundId first = plan(1, LocalDate.of(2026, 1, 12), "03-KH/BTCTU");
-        List<CandidateId> ids = play.accept(first, "assessment.csv", Map.of());
         agree(first, "11-CV/TU", LocalDate.of(2026, 1, 26));
+        List<CandidateId> ids = play.accept(first, "assessment.csv", Map.of());
         ids.forEach(this::propose);
-        play.number(first);
-        play.council(first, "14-QĐ/BTCTU", LocalDate.of(2026, 2, 2), accounts);
-        play.rule(first, "15-QC/HĐKTSH", LocalDate.of(2026, 2, 4), "Quy chế làm việc của Hội đồng kiểm tra, sát hạch");
-        List<BoardId> boards =
-                play.boards(first, ids, accounts, () -> {}, "SH-2026-Q1, bốc thăm ngày 10/3/2026, số 4471");
-        mark(ids.get(0), "001", List.of("truongban1", "giamkhao1", "giamkhao2"), "78");
-        mark(ids.get(1), "002", List.of("truongban1", "giamkhao1", "giamkhao2"), "64");
-        mark(ids.get(2), "003", List.of("truongban2", "giamkhao3", "giamkhao4"), "44");
-        stage.expect(
-                "truongban2",
-                Marking.MarkOutcome.Saved.class,
-                () -> marking.recordAttendance(ids.get(3), Attendance.ABSENT, "Đi công tác đột xuất, có xác nhận"));
-        stage.expect("truongban1", BoardResults.DecisionOutcome.Done.class, () -> results.lock(boards.get(0)));
-        stage.expect("truongban2", BoardResults.DecisionOutcome.Done.class, () -> results.lock(boards.get(1)));
-        play.advance(first);
-        stage.expect(DemoRound.HR, Rankings.RankingOutcome.Done.class, () -> rankings.compute(first));
+        hold(first, accounts, LocalDate.of(2026, 2, 2), ids, "78", "64", "44", ABSENT);
         stage.expect(
                 DemoRound.HR,
                 Assessments.VoteOutcome.Recorded.class,
@@ -97,12 +86,51 @@ class AssessmentSessions {
         stage.expect("chutich", Rankings.RankingOutcome.Done.class, () -> rankings.confirm(first));
         RoundId second = plan(2, LocalDate.of(2026, 4, 6), "19-KH/BTCTU");
         agree(second, "33-CV/TU", LocalDate.of(2026, 4, 13));
+        List<CandidateId> later = new ArrayList<>(play.accept(second, "assessment-2.csv", Map.of()));
+        later.add(carried(ids.get(3), second));
+        later.forEach(this::propose);
+        hold(second, accounts, LocalDate.of(2026, 4, 27), later, "71", "58", "83", "66");
+    }
+
+    private CandidateId carried(CandidateId person, RoundId second) {
         PostId post =
-                stage.as(DemoRound.HR, () -> rounds.posts(second)).getFirst().id();
-        stage.expect(
-                DemoRound.HR,
-                ReturningPersons.CarryOutcome.Carried.class,
-                () -> returning.carry(ids.get(3), second, post, CarryReason.ABSENT, "Có đơn đề nghị"));
+                stage.as(DemoRound.HR, () -> rounds.posts(second)).getLast().id();
+        CandidateId copy = stage.expect(
+                        DemoRound.HR,
+                        ReturningPersons.CarryOutcome.Carried.class,
+                        () -> returning.carry(person, second, post, CarryReason.ABSENT, "Có đơn đề nghị"))
+                .candidate();
+        play.accept(copy);
+        return copy;
+    }
+
+    /** From the numbers to the computed result; the first half sits before the first board. */
+    private void hold(
+            RoundId round,
+            Map<String, AccountId> accounts,
+            LocalDate council,
+            List<CandidateId> ids,
+            String... totals) {
+        play.number(round);
+        int quarter = (council.getMonthValue() + 2) / 3;
+        play.council(round, (13 + quarter) + "-QĐ/BTCTU", council, accounts);
+        play.rule(
+                round,
+                (14 + quarter) + "-QC/HĐKTSH",
+                council.plusDays(2),
+                "Quy chế làm việc của Hội đồng kiểm tra, sát hạch");
+        List<BoardId> boards = play.boards(
+                round, ids, accounts, () -> {}, "SH-2026-Q" + quarter + ", bốc thăm công khai, số 447" + quarter);
+        for (int i = 0; i < totals.length; i++) {
+            List<String> examiners = i < ids.size() / 2
+                    ? List.of("truongban1", "giamkhao1", "giamkhao2")
+                    : List.of("truongban2", "giamkhao3", "giamkhao4");
+            mark(ids.get(i), examiners, totals[i]);
+        }
+        stage.expect("truongban1", BoardResults.DecisionOutcome.Done.class, () -> results.lock(boards.get(0)));
+        stage.expect("truongban2", BoardResults.DecisionOutcome.Done.class, () -> results.lock(boards.get(1)));
+        play.advance(round);
+        stage.expect(DemoRound.HR, Rankings.RankingOutcome.Done.class, () -> rankings.compute(round));
     }
 
     private RoundId plan(int quarter, LocalDate approvedOn, String number) {
@@ -153,13 +181,20 @@ class AssessmentSessions {
                                 "Sổ bảo hiểm xã hội, bản sao chứng thực")));
     }
 
-    private void mark(CandidateId candidate, String number, List<String> examiners, String total) {
+    private void mark(CandidateId candidate, List<String> examiners, String total) {
+        boolean absent = total.equals(ABSENT);
         stage.expect(
                 examiners.getFirst(),
                 Marking.MarkOutcome.Saved.class,
-                () -> marking.recordAttendance(candidate, Attendance.PRESENT, ""));
-        examiners.forEach(examiner -> stage.mark(examiner, candidate, total));
-        examiners.forEach(examiner -> stage.sign(examiner, candidate, number));
+                () -> marking.recordAttendance(
+                        candidate,
+                        absent ? Attendance.ABSENT : Attendance.PRESENT,
+                        absent ? "Đi công tác đột xuất, có xác nhận" : ""));
+        if (!absent) {
+            String number = play.numberOf(candidate);
+            examiners.forEach(examiner -> stage.mark(examiner, candidate, total));
+            examiners.forEach(examiner -> stage.sign(examiner, candidate, number));
+        }
     }
 
     private static PostData post(String code, String title, String agency) {

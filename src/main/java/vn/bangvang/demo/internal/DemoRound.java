@@ -107,11 +107,18 @@ class DemoRound {
     /** Adds everyone and accepts every dossier. */
     List<CandidateId> accept(RoundId round, String file, Map<Integer, Claim> claims) {
         List<CandidateId> ids = add(round, file, claims);
-        ids.forEach(id -> {
-            long version = stage.as(HR, () -> candidates.byId(id)).version();
-            stage.expect(HR, Candidates.SaveOutcome.Saved.class, () -> candidates.accept(id, version));
-        });
+        ids.forEach(this::accept);
         return ids;
+    }
+
+    void accept(CandidateId id) {
+        long version = stage.as(HR, () -> candidates.byId(id)).version();
+        stage.expect(HR, Candidates.SaveOutcome.Saved.class, () -> candidates.accept(id, version));
+    }
+
+    String numberOf(CandidateId id) {
+        return java.util.Objects.requireNonNull(
+                stage.as(HR, () -> candidates.byId(id)).number());
     }
 
     /** Adds everyone. */

@@ -192,7 +192,7 @@ class TwoStageRound {
         stage.expect(DemoRound.HR, AnonymousCodes.CodeOutcome.Done.class, () -> codes.draw(round));
     }
 
-    /** Every paper gets its two totals; the third one's lie far apart, and the second marker has not signed. */
+    /** Every paper gets its two totals; the third one's lie 8 points apart, and the second marker has not signed. */
     private void mark(RoundId round) {
         List<String> drawn = MARKERS.stream()
                 .filter(marker ->
@@ -205,14 +205,14 @@ class TwoStageRound {
                         stage.as(marker, () -> marking.mySheet(bundle.task())).rows();
                 for (int i = 0; i < rows.size(); i++) {
                     String[] marks =
-                            (i == 2 ? (first ? "33 28 19" : "24 21 12") : (first ? "30 26 18" : "31 25 18")).split(" ");
+                            (i == 2 ? (first ? "33 28 19" : "30 25 17") : (first ? "30 26 18" : "31 25 18")).split(" ");
                     for (int q = 0; q < marks.length; q++) {
                         save(
                                 marker,
                                 bundle,
                                 rows.get(i),
                                 q + 1,
-                                new BigDecimal(marks[q]).subtract(BigDecimal.valueOf(i % 2)));
+                                new BigDecimal(marks[q]).subtract(BigDecimal.valueOf(q == 0 && i != 2 ? i : 0)));
                     }
                 }
                 if (first) {

@@ -59,6 +59,14 @@ class PublicReading implements PublicNotices {
     }
 
     @Override
+    public Optional<ReleasedVersion> versionOfPaper(String sha256) {
+        return table.holderOfPaper(sha256, clock.instant())
+                .flatMap(id -> released().stream()
+                        .filter(version -> version.id().equals(id))
+                        .findFirst());
+    }
+
+    @Override
     public Optional<PublicFile> own(ReleasedVersion version, String number, String birth, String language) {
         String salt = salts.get(version.id(), id -> table.salt(id).orElseThrow());
         String lookUp = LookUpKey.of(salt, number, birth);

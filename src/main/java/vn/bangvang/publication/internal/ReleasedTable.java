@@ -71,6 +71,14 @@ class ReleasedTable {
                 .optional();
     }
 
+    Optional<DraftId> holderOfPaper(String sha256, Instant now) {
+        return jdbc.sql("select d.id" + RELEASED.formatted("join publication_file f on f.draft_id = d.id")
+                        + " and f.content_type = 'application/pdf' and f.sha256 = ? order by d.id desc limit 1")
+                .params(Timestamp.from(now), sha256)
+                .query((rs, n) -> new DraftId(rs.getLong("id")))
+                .optional();
+    }
+
     Optional<String> salt(DraftId draft) {
         return jdbc.sql("select salt from publication_draft where id = ?")
                 .param(draft.value())

@@ -18,6 +18,7 @@ import vn.bangvang.publication.NoticePages;
 import vn.bangvang.publication.PublicField;
 import vn.bangvang.report.ListPaper;
 import vn.bangvang.report.ListPapers;
+import vn.bangvang.signing.Signatures;
 
 /** Makes every byte of a version: pages, data files and the paper come from one content, so none can say otherwise. */
 @Component
@@ -27,12 +28,21 @@ class SnapshotMaker {
 
     private final NoticePages pages;
     private final ListPapers papers;
+    private final Signatures signatures;
     private final ZoneId zone;
+    private final String publicAddress;
 
-    SnapshotMaker(NoticePages pages, ListPapers papers, @Value("${bangvang.zone}") ZoneId zone) {
+    SnapshotMaker(
+            NoticePages pages,
+            ListPapers papers,
+            Signatures signatures,
+            @Value("${bangvang.zone}") ZoneId zone,
+            @Value("${bangvang.public.address}") String publicAddress) {
         this.pages = pages;
         this.papers = papers;
+        this.signatures = signatures;
         this.zone = zone;
+        this.publicAddress = publicAddress;
     }
 
     Snapshot of(ContentMaker.Made made, String salt) {
@@ -72,14 +82,17 @@ class SnapshotMaker {
         values.put("note", heading.wording());
         values.put("reason", heading.reason());
         values.put("rehearsal", String.valueOf(heading.rehearsal()));
-        return papers.print(
+        values.put(
+                ListPaper.CHECK_ADDRESS,
+                "%s/ket-qua/kiem-tra?ky=%s&ban=%d".formatted(publicAddress, heading.slug(), heading.number()));
+        return signatures.sign(papers.print(
                         new ListPaper(
                                 heading.releaseAt().atZone(zone).toLocalDate(),
                                 columns,
                                 values,
                                 content.posts().stream().map(this::table).toList()),
                         heading.ranked())
-                .content();
+                .content());
     }
 
     private ListPaper.Table table(PostList post) {

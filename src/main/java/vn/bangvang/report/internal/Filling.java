@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.bangvang.report.ListPaper;
 
 /**
  * What one paper says.
@@ -19,8 +20,7 @@ record Filling(
         Map<String, List<String>> people,
         Set<String> cases) {
 
-    /** The value that names the page where anyone can check the paper; a paper that has one carries it as a QR code. */
-    static final String CHECK_ADDRESS = "checkAddress";
+    static final String CHECK_ADDRESS = ListPaper.CHECK_ADDRESS;
 
     boolean checkable() {
         return !values.getOrDefault(CHECK_ADDRESS, "").isEmpty();

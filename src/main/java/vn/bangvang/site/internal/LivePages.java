@@ -35,6 +35,10 @@ class LivePages {
         return templates.styleName().equals(name);
     }
 
+    String styleAddress() {
+        return Places.ROOT + "/" + templates.styleName();
+    }
+
     PublicFile style() {
         return kept(new Key("style", "", ""), () -> PublicFile.pack("text/css;charset=UTF-8", templates.style()));
     }
@@ -50,6 +54,8 @@ class LivePages {
                 Map.of(
                         "title",
                         in.get("site.home.title"),
+                        "check",
+                        language.equals(Places.ENGLISH) ? Places.CHECK_ENGLISH : Places.CHECK,
                         "rounds",
                         released.stream()
                                 .filter(ReleasedVersion::current)
@@ -91,7 +97,7 @@ class LivePages {
     private PublicFile page(String template, String language, Object of, String otherAddress, Map<String, ?> values) {
         return kept(new Key(template, language, of), () -> {
             Map<String, Object> all = new HashMap<>(values);
-            all.put("style", Places.ROOT + "/" + templates.styleName());
+            all.put("style", styleAddress());
             all.put("home", Places.home(language));
             all.put("otherLanguage", other(language));
             all.put("otherAddress", otherAddress);

@@ -11,6 +11,8 @@ record Places(String slug, int number, Form form, String language) {
 
     static final String ROOT = "/ket-qua";
     static final String ENGLISH = "en";
+    static final String CHECK = ROOT + "/kiem-tra";
+    static final String CHECK_ENGLISH = ROOT + "/en/kiem-tra";
     static final String LOOK_UP = "tra-cuu";
     static final String DIFFERENCES = "khac-biet";
     static final String CSV = "danh-sach.csv";
