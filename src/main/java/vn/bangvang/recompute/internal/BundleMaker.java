@@ -121,7 +121,7 @@ class BundleMaker {
     private static Entrant entrant(Knowledge known, Candidate person) {
         PostId post = person.data().postId();
         ExamDesign design = Objects.requireNonNull(known.designs().get(post));
-        StageOneAnswers.Sat stageOne = known.raw().stageOne(person.id());
+        StageOneAnswers.Sat stageOne = known.raw().stageOne(person.id(), design);
         List<Entrant.Marks> marks = known.raw().marks(person.id(), design);
         Optional<Entrant.Attendance> away = away(design, marks);
         boolean inCommon = !Objects.requireNonNull(known.posts().get(post))
@@ -139,7 +139,7 @@ class BundleMaker {
                 away.orElse(Entrant.Attendance.PRESENT),
                 bonus(known.rules(), person),
                 stageOne.keys(),
-                design.stage1().isEmpty() ? List.of() : stageOne.parts(),
+                stageOne.parts(),
                 away.isPresent() ? List.of() : marks);
     }
 

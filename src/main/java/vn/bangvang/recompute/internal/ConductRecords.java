@@ -7,7 +7,7 @@ import vn.bangvang.recompute.bundle.Entrant;
 import vn.bangvang.regulation.PaperKind;
 import vn.bangvang.round.RoundId;
 
-/** Violations in papers of stage 2, for bundles; an implementation is found by the container. */
+/** Violations in papers of either stage, for bundles; an implementation is found by the container. */
 interface ConductRecords {
 
     /**

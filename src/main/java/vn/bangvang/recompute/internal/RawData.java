@@ -46,8 +46,25 @@ record RawData(
         return wished.getOrDefault(candidate, List.of());
     }
 
-    StageOneAnswers.Sat stageOne(CandidateId candidate) {
-        return stageOnes.getOrDefault(candidate, new StageOneAnswers.Sat(List.of(), Map.of()));
+    /** Stage 1 as conduct left it: there are no points to take a share of, but a result can be gone. */
+    StageOneAnswers.Sat stageOne(CandidateId candidate, ExamDesign design) {
+        StageOneAnswers.Sat sat = stageOnes.getOrDefault(candidate, new StageOneAnswers.Sat(List.of(), Map.of()));
+        Map<PaperKind, ConductRecords.Measure> measures = conducts.getOrDefault(candidate, Map.of());
+        return new StageOneAnswers.Sat(
+                design.stage1().stream()
+                        .map(ExamDesign.TestPart::paper)
+                        .flatMap(paper -> Optional.ofNullable(measures.get(paper))
+                                .flatMap(ConductRecords.Measure::state)
+                                .map(state -> Stream.of(gone(paper, state)))
+                                .orElseGet(() -> sat.parts().stream()
+                                        .filter(part -> part.part().equals(paper.name()))))
+                        .toList(),
+                sat.keys());
+    }
+
+    private static Entrant.StageOne gone(PaperKind paper, Entrant.Attendance state) {
+        return new Entrant.StageOne(
+                paper.name(), Entrant.StageOne.State.valueOf(state.name()), null, null, null, List.of());
     }
 
     /** The papers that the candidate's post asks for, in their order, as conduct left them; an open one may be missing. */
