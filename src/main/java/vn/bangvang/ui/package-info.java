@@ -21,6 +21,7 @@
             "ranking",
             "assessment",
             "recompute",
+            "appointment",
             "report"
         })
 package vn.bangvang.ui;
