@@ -42,6 +42,9 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import vn.bangvang.appointment.CallData;
+import vn.bangvang.appointment.PlaceId;
+import vn.bangvang.appointment.StrikeOffData;
 import vn.bangvang.assessment.CarryReason;
 import vn.bangvang.assessment.ChairVote;
 import vn.bangvang.assessment.CouncilVote;
@@ -83,6 +86,8 @@ import vn.bangvang.regulation.ExemptPart;
 import vn.bangvang.regulation.PaperKind;
 import vn.bangvang.round.PostData;
 import vn.bangvang.round.PostId;
+import vn.bangvang.round.QuotaChangeData;
+import vn.bangvang.round.QuotaChangeId;
 import vn.bangvang.round.RoundData;
 import vn.bangvang.round.RoundId;
 import vn.bangvang.round.WrittenRuleData;
@@ -215,6 +220,14 @@ final class Looking {
                         new ViolationScaleData(
                                 BigDecimal.valueOf(20), BigDecimal.valueOf(40), "24-QC", LocalDate.of(2023, 3, 21))),
                 Map.entry(MarkChange.class, change),
+                Map.entry(PlaceId.class, new PlaceId(day.post(), candidate)),
+                Map.entry(StrikeOffData.class, new StrikeOffData("FRAUD", "50-QĐ", "")),
+                Map.entry(CallData.class, new CallData("52-TB", "", "")),
+                Map.entry(QuotaChangeId.class, new QuotaChangeId(1)),
+                Map.entry(
+                        QuotaChangeData.class,
+                        new QuotaChangeData(
+                                day.post(), 2, "88-QĐ", LocalDate.of(2023, 9, 20), "Nguyễn Văn Ký", "Điều chỉnh")),
                 Map.entry(BundleId.class, new BundleId(1)),
                 Map.entry(TaskId.class, new TaskId(1)),
                 Map.entry(PaperCode.class, new PaperCode("100001")),

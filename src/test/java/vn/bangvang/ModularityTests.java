@@ -37,6 +37,7 @@ class ModularityTests {
             "ranking",
             "assessment",
             "recompute",
+            "appointment",
             "signing",
             "report",
             "publication",

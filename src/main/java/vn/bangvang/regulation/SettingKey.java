@@ -29,4 +29,6 @@ public record SettingKey<T>(String key, Class<?> type) {
             new SettingKey<>("entry-quality.valid-months", Integer.class);
     public static final SettingKey<Boolean> ENTRY_REPLACES_ROUND1 =
             new SettingKey<>("entry-quality.replaces-round1", Boolean.class);
+    public static final SettingKey<List<StrikeOffReason>> STRIKE_OFF_REASONS =
+            new SettingKey<>("strike-off.reasons", List.class);
 }

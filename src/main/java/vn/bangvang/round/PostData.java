@@ -8,7 +8,7 @@ import vn.bangvang.regulation.Weights;
 /**
  * What HR fills in for a post.
  *
- * @param quota how many may be selected, at least 1
+ * @param quota how many may be selected; 0 only once the authority has cancelled the post
  * @param weights how written part and interview count; only, and always, in a combined exam
  * @param foreignLanguageRequired whether the post asks for the foreign-language part where the law leaves that to the post
  * @param commonGroup posts of one round with the same group are recruited in common, by wishes; empty for a post on its own
@@ -41,7 +41,7 @@ public record PostData(
         if (agency.isEmpty() || agency.length() > 200) {
             throw new IllegalArgumentException("agency");
         }
-        if (quota < 1 || quota > 999) {
+        if (quota < 0 || quota > 999) {
             throw new IllegalArgumentException("quota");
         }
         if (requiredDegree.length() > 200) {

@@ -21,6 +21,7 @@
             "ranking",
             "assessment",
             "recompute",
+            "appointment",
             "report",
             "publication"
         })

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,11 @@ import vn.bangvang.PublishedRounds;
 import vn.bangvang.Rule;
 import vn.bangvang.TestClock;
 import vn.bangvang.WrittenDay;
+import vn.bangvang.appointment.Appointments;
+import vn.bangvang.appointment.Appointments.AppointmentOutcome;
+import vn.bangvang.appointment.CallData;
+import vn.bangvang.appointment.PlaceId;
+import vn.bangvang.appointment.StrikeOffData;
 import vn.bangvang.assessment.Assessments;
 import vn.bangvang.assessment.CarryReason;
 import vn.bangvang.assessment.ChairVote;
@@ -56,6 +62,7 @@ import vn.bangvang.candidate.Candidates;
 import vn.bangvang.candidate.ImportList;
 import vn.bangvang.candidate.ImportRow;
 import vn.bangvang.candidate.Wishes;
+import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.conduct.Conduct;
 import vn.bangvang.conduct.Measure;
 import vn.bangvang.conduct.SampleViolations;
@@ -93,6 +100,9 @@ import vn.bangvang.regulation.ExemptPart;
 import vn.bangvang.regulation.PaperKind;
 import vn.bangvang.regulation.Regulation;
 import vn.bangvang.round.AssessmentSession;
+import vn.bangvang.round.QuotaChangeData;
+import vn.bangvang.round.QuotaChangeId;
+import vn.bangvang.round.QuotaChanges;
 import vn.bangvang.round.Round;
 import vn.bangvang.round.Rounds;
 import vn.bangvang.round.WrittenRuleData;
@@ -169,6 +179,9 @@ class TrailTest {
             "violation_step",
             "violation_scale",
             "violation_scale_approval",
+            "appointment_step",
+            "quota_change",
+            "quota_change_step",
             "ranking",
             "authority_decision",
             "calendar_day",
@@ -243,6 +256,12 @@ class TrailTest {
 
     @Autowired
     Conduct conduct;
+
+    @Autowired
+    Appointments appointments;
+
+    @Autowired
+    QuotaChanges quotas;
 
     @Autowired
     Rubrics rubrics;
@@ -764,6 +783,8 @@ class TrailTest {
 
         writtenActs(acts);
         conductActs(acts);
+        quotaActs(acts);
+        appointmentActs(acts);
 
         InterviewDay tied = days.anInterviewDay()
                 .withCandidates(2)
@@ -873,6 +894,119 @@ class TrailTest {
         RequestId asked = stages.newest(waiting).id();
         acts.put("StageRequests.approve", as(InterviewDays.CHAIR, () -> requests.approve(asked)));
         acts.put("StageRequests.reject", as(InterviewDays.CHAIR, () -> requests.reject(asked)));
+    }
+
+    private void quotaActs(Map<String, Runnable> acts) {
+        InterviewDay fresh = days.anInterviewDay().takingCandidates();
+        acts.put("QuotaChanges.record", hr(() -> quotas.record(quotaChange(fresh))));
+        InterviewDay toApprove = days.anInterviewDay().takingCandidates();
+        QuotaChangeId approving = recordedQuotaChange(toApprove);
+        acts.put("QuotaChanges.approve", as(InterviewDays.CHAIR, () -> quotas.approve(approving)));
+        InterviewDay toReject = days.anInterviewDay().takingCandidates();
+        QuotaChangeId rejecting = recordedQuotaChange(toReject);
+        acts.put("QuotaChanges.reject", as(InterviewDays.CHAIR, () -> quotas.reject(rejecting, "Chưa rõ")));
+        InterviewDay toTell = days.anInterviewDay().takingCandidates();
+        QuotaChangeId telling = recordedQuotaChange(toTell);
+        days.as(InterviewDays.CHAIR, () -> quotas.approve(telling));
+        acts.put("QuotaChanges.candidatesTold", hr(() -> quotas.candidatesTold(telling, "90-TB")));
+    }
+
+    private QuotaChangeId recordedQuotaChange(InterviewDay day) {
+        days.expect(InterviewDays.HR, QuotaChanges.QuotaOutcome.Done.class, () -> quotas.record(quotaChange(day)));
+        return days.as(InterviewDays.HR, () -> quotas.quotaChanges(day.round()))
+                .getFirst()
+                .id();
+    }
+
+    private static QuotaChangeData quotaChange(InterviewDay day) {
+        return new QuotaChangeData(
+                day.post(), 4, "88-QĐ", LocalDate.of(2023, 9, 20), "Nguyễn Văn Ký", "Điều chỉnh biên chế");
+    }
+
+    private void appointmentActs(Map<String, Runnable> acts) {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+        List<PlaceId> all = afterResult(7, 7, today);
+        PlaceId filed = all.get(0);
+        PlaceId decided = all.get(1);
+        PlaceId received = all.get(2);
+        for (PlaceId place : List.of(filed, decided, received)) {
+            done(InterviewDays.HR, () -> appointments.completeDossier(place, today));
+        }
+        for (PlaceId place : List.of(decided, received)) {
+            done(InterviewDays.HR, () -> appointments.issueDecision(place, "12-QĐ", today));
+        }
+        done(InterviewDays.HR, () -> appointments.decisionReceived(received, today));
+        PlaceId fresh = all.get(3);
+        acts.put("Appointments.completeDossier", hr(() -> appointments.completeDossier(fresh, today)));
+        acts.put("Appointments.issueDecision", hr(() -> appointments.issueDecision(filed, "12-QĐ", today)));
+        acts.put("Appointments.decisionReceived", hr(() -> appointments.decisionReceived(decided, today)));
+        acts.put("Appointments.tookUp", hr(() -> appointments.tookUp(received, today, "")));
+        var fraud = new StrikeOffData("FRAUD", "50-QĐ", "");
+        acts.put("Appointments.askStrikeOff", hr(() -> appointments.askStrikeOff(fresh, fraud)));
+        PlaceId asked = all.get(4);
+        PlaceId kept = all.get(5);
+        PlaceId off = all.get(6);
+        for (PlaceId place : List.of(asked, kept, off)) {
+            done(InterviewDays.HR, () -> appointments.askStrikeOff(place, fraud));
+        }
+        acts.put("Appointments.strikeOff", as(InterviewDays.CHAIR, () -> appointments.strikeOff(asked)));
+        acts.put(
+                "Appointments.refuseStrikeOff",
+                as(InterviewDays.CHAIR, () -> appointments.refuseStrikeOff(kept, "Chưa rõ")));
+        done(InterviewDays.CHAIR, () -> appointments.strikeOff(off));
+        acts.put("Appointments.noticeCancellation", hr(() -> appointments.noticeCancellation(off, "51-TB", today)));
+        callActs(acts, today);
+    }
+
+    private void callActs(Map<String, Runnable> acts, LocalDate today) {
+        var data = new CallData("52-TB", "61-QĐ", "");
+        List<PlaceId> places = afterResult(4, 8, today);
+        for (int i = 0; i < 4; i++) {
+            PlaceId gone = places.get(i);
+            done(InterviewDays.HR, () -> appointments.askStrikeOff(gone, new StrikeOffData("FRAUD", "50-QĐ", "")));
+            done(InterviewDays.CHAIR, () -> appointments.strikeOff(gone));
+            done(InterviewDays.HR, () -> appointments.noticeCancellation(gone, "51-TB", today));
+        }
+        for (int i = 0; i < 3; i++) {
+            CandidateId gone = places.get(i).candidate();
+            PlaceId next = places.get(i + 4);
+            done(InterviewDays.HR, () -> appointments.askCall(next, gone, data));
+        }
+        CandidateId left = places.get(3).candidate();
+        acts.put("Appointments.askCall", hr(() -> appointments.askCall(places.get(7), left, data)));
+        acts.put("Appointments.call", as(InterviewDays.CHAIR, () -> appointments.call(places.get(4))));
+        acts.put(
+                "Appointments.refuseCall",
+                as(InterviewDays.CHAIR, () -> appointments.refuseCall(places.get(5), "Chưa cần")));
+        PlaceId answering = places.get(6);
+        done(InterviewDays.CHAIR, () -> appointments.call(answering));
+        acts.put("Appointments.accept", hr(() -> appointments.accept(answering, today)));
+        acts.put("Appointments.decline", hr(() -> appointments.decline(answering, "Đơn", today)));
+    }
+
+    /** A confirmed round with its candidates from the best to the last, published today. */
+    private List<PlaceId> afterResult(int quota, int people, LocalDate today) {
+        InterviewDay day =
+                days.anInterviewDay().withQuota(quota).withCandidates(people).begin();
+        for (int place = 1; place <= people; place++) {
+            String mark = String.valueOf(100 - place);
+            day.markedAndSigned(place, mark, mark, mark);
+        }
+        day.locked().advance();
+        days.as(InterviewDays.HR, () -> rankings.compute(day.round()));
+        days.expect(InterviewDays.CHAIR, Rankings.RankingOutcome.Done.class, () -> rankings.confirm(day.round()));
+        days.expect(
+                InterviewDays.HR,
+                Timetables.TimetableOutcome.Saved.class,
+                () -> timetables.save(
+                        day.round(), 0, new DateChange(Step.PUBLICATION, DateChange.Which.ACTUAL, today)));
+        return day.ids().stream()
+                .map(candidate -> new PlaceId(day.post(), candidate))
+                .toList();
+    }
+
+    private void done(String username, Supplier<AppointmentOutcome> act) {
+        days.expect(username, AppointmentOutcome.Done.class, act);
     }
 
     private void conductActs(Map<String, Runnable> acts) {

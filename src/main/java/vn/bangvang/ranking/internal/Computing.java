@@ -56,12 +56,23 @@ class Computing {
         this.rounds = rounds;
     }
 
+    /** What every numbered candidate brings to the ranking now. */
+    List<RankingEntry> entriesOf(RoundId round) {
+        return entries(round, rounds.ruleSetOf(round), numbered(round)).values().stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Candidate> numbered(RoundId round) {
+        return candidates.list(round).stream()
+                .filter(candidate -> candidate.number() != null)
+                .toList();
+    }
+
     Computation of(RoundId round) {
         RuleSet rules = rounds.ruleSetOf(round);
         RoundKind kind = rounds.byId(round).data().kind();
-        List<Candidate> numbered = candidates.list(round).stream()
-                .filter(candidate -> candidate.number() != null)
-                .toList();
+        List<Candidate> numbered = numbered(round);
         Map<PostId, List<RankingEntry>> entries = entries(round, rules, numbered);
         List<PostRanking> rankings = new ArrayList<>();
         List<CandidateId> open = new ArrayList<>();

@@ -29,6 +29,7 @@ import vn.bangvang.round.Phase;
 import vn.bangvang.round.PhaseHold;
 import vn.bangvang.round.Post;
 import vn.bangvang.round.PostId;
+import vn.bangvang.round.QuotaChanged;
 import vn.bangvang.round.RoundId;
 import vn.bangvang.round.Rounds;
 import vn.bangvang.round.Rounds.Obstacle;
@@ -202,6 +203,12 @@ class RankingService implements Rankings {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(StageOneChanged changed) {
         makeVoid(changed.round(), "STAGE_1_CHANGED");
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(QuotaChanged changed) {
+        makeVoid(changed.round(), "QUOTA_CHANGED");
     }
 
     private void makeVoid(RoundId round, String reason) {

@@ -18,6 +18,7 @@ import vn.bangvang.regulation.PriorityCategory;
 import vn.bangvang.regulation.RestDayEnd;
 import vn.bangvang.regulation.RoundKind;
 import vn.bangvang.regulation.Rounding;
+import vn.bangvang.regulation.SettingKey;
 import vn.bangvang.regulation.SpreadBracket;
 import vn.bangvang.regulation.TieBreakKey;
 import vn.bangvang.regulation.WishAllocation;
@@ -48,6 +49,8 @@ final class Catalogue {
     static final Known<Boolean> INTERVIEW_APPEAL = new Known<>("appeal-of-interview-allowed", DECREE, Values::flag);
     static final Known<Boolean> NAMES_HIDDEN =
             new Known<>("names-hidden-from-examiners", EXAM_REGULATION, Values::flag);
+
+    static final String STRIKE_OFF = SettingKey.STRIKE_OFF_REASONS.key();
 
     static final List<Known<?>> ALL = all();
 
@@ -118,6 +121,7 @@ final class Catalogue {
                 shown("reserve", DECREE, Values::flag),
                 shown("next-lower", DECREE, Values::flag),
                 shown("reuse-months", DECREE, Values::whole),
+                shown(STRIKE_OFF, DECREE, value -> Values.list(value, Values::strikeOffReason)),
                 COUNCIL_SIZES,
                 KINSHIP,
                 INTERVIEW_APPEAL,

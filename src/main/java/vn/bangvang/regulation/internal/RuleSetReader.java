@@ -20,6 +20,7 @@ import vn.bangvang.regulation.Sector;
 import vn.bangvang.regulation.SettingKey;
 import vn.bangvang.regulation.SpreadAction;
 import vn.bangvang.regulation.SpreadBracket;
+import vn.bangvang.regulation.StrikeOffReason;
 import vn.bangvang.regulation.Term;
 
 /** Makes a rule set of a decree and an exam regulation and refuses what contradicts itself. */
@@ -96,6 +97,16 @@ final class RuleSetReader {
                         .map(ExemptionGround::code)
                         .toList(),
                 SettingKey.EXEMPTIONS.key());
+        List<StrikeOffReason> reasons =
+                rules.setting(SettingKey.STRIKE_OFF_REASONS).value().orElse(List.of());
+        unique(document, reasons.stream().map(StrikeOffReason::code).toList(), SettingKey.STRIKE_OFF_REASONS.key());
+        reasons.stream()
+                .flatMap(reason -> reason.after().stream())
+                .filter(term -> rules.all().stream()
+                        .noneMatch(parameter -> parameter.key().equals("term." + term)))
+                .forEach(term -> {
+                    throw document.complaint(SettingKey.STRIKE_OFF_REASONS.key(), "name the unknown term " + term);
+                });
         refuseGaps(document, rules.spreadBrackets());
         refuseGaps(document, rules.writtenSpreadBrackets());
         if (rules.spreadBrackets().value().stream().anyMatch(bracket -> bracket.action() == SpreadAction.THIRD_MARK)) {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.regulation.DirectGroup;
@@ -16,6 +17,7 @@ import vn.bangvang.regulation.PriorityCategory;
 import vn.bangvang.regulation.Rounding;
 import vn.bangvang.regulation.SpreadAction;
 import vn.bangvang.regulation.SpreadBracket;
+import vn.bangvang.regulation.StrikeOffReason;
 import vn.bangvang.regulation.Term;
 
 /** Makes values of what stands in a document; what cannot be read is refused with its reason. */
@@ -83,6 +85,17 @@ final class Values {
                 (String) field(value, "label"),
                 years == null ? null : whole(years),
                 flag(field(value, "continuous")));
+    }
+
+    static StrikeOffReason strikeOffReason(Object value) {
+        Object after = optionalField(value, "after");
+        Object barred = optionalField(value, "barred-rounds");
+        return new StrikeOffReason(
+                (String) field(value, "code"),
+                text(field(value, "label")),
+                text(field(value, "article")),
+                Optional.ofNullable((String) after),
+                barred == null ? 0 : positive(barred));
     }
 
     static McqPart mcqPart(Object value) {

@@ -206,6 +206,7 @@ class RoundService implements Rounds {
     @Override
     @Transactional
     public SavePostOutcome addPost(RoundId roundId, PostData data) {
+        requireQuota(data);
         Round round = table.byIdForUpdate(roundId);
         Optional<SavePostOutcome> refusal = check.refusal(round, data);
         if (refusal.isPresent()) {
@@ -223,6 +224,7 @@ class RoundService implements Rounds {
     @Override
     @Transactional
     public SavePostOutcome changePost(PostId id, long version, PostData data) {
+        requireQuota(data);
         Post before = table.post(id);
         Round round = table.byIdForUpdate(before.roundId());
         Optional<SavePostOutcome> refusal = check.refusal(round, data);
@@ -277,6 +279,13 @@ class RoundService implements Rounds {
         }
         guards.orderedStream().forEach(guard -> obstacles.addAll(guard.missing(round.id(), round.phase())));
         return obstacles;
+    }
+
+    /** Nobody plans a post for nobody; only a decision takes the quota away. */
+    private static void requireQuota(PostData data) {
+        if (data.quota() < 1) {
+            throw new IllegalArgumentException("quota");
+        }
     }
 
     private Optional<SaveRoundOutcome> quarterTaken(RoundData data, @Nullable RoundId self) {

@@ -12,6 +12,7 @@ import vn.bangvang.regulation.ParameterName;
 import vn.bangvang.regulation.PriorityCategory;
 import vn.bangvang.regulation.Rounding;
 import vn.bangvang.regulation.SpreadBracket;
+import vn.bangvang.regulation.StrikeOffReason;
 import vn.bangvang.regulation.Term;
 import vn.bangvang.ui.kit.OutcomeText.Texts;
 
@@ -42,6 +43,7 @@ public final class ParameterText {
             case Kinship kinship -> kinship.label();
             case ExemptionGround ground -> texts.get("exemptpart." + ground.part()) + ": " + ground.label();
             case DirectGroup group -> group(texts, group);
+            case StrikeOffReason reason -> reason.label() + " (" + reason.article() + ")";
             case McqPart part ->
                 texts.get("param.part", part.questions(), part.minutes())
                         + (part.when() == McqPart.When.ALWAYS ? "" : ", " + texts.get("mcqpart.when." + part.when()));

@@ -55,6 +55,7 @@ public abstract class RoundPage extends VerticalLayout implements HasUrlParamete
         pages.put("ket-qua-ban", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR, Role.BOARD_HEAD));
         pages.put("vi-pham", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         pages.put("xep-hang", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
+        pages.put("sau-ket-qua", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         pages.put("bieu-quyet", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         pages.put("cong-bo", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         return pages;
@@ -97,6 +98,8 @@ public abstract class RoundPage extends VerticalLayout implements HasUrlParamete
                 rounds.posts(round().id()).stream()
                         .anyMatch(post -> !post.data().commonGroup().isEmpty());
             case "sat-hach-ky", "bieu-quyet" -> round().data().session() != null;
+            case "sau-ket-qua" ->
+                round().phase() == Phase.CONFIRMED && round().data().session() == null;
             default -> true;
         };
     }

@@ -19,6 +19,8 @@ import vn.bangvang.regulation.Regulation;
 import vn.bangvang.regulation.Weights;
 import vn.bangvang.round.Phase;
 import vn.bangvang.round.Post;
+import vn.bangvang.round.QuotaChanges;
+import vn.bangvang.round.QuotaChanges.QuotaOutcome;
 import vn.bangvang.round.Round;
 import vn.bangvang.round.Rounds;
 import vn.bangvang.round.Rounds.AdvanceOutcome;
@@ -44,12 +46,20 @@ public class RoundView extends RoundPage {
 
     private final Regulation regulation;
     private final WrittenRules writtenRules;
+    private final QuotaChanges quotas;
     private final Clock clock;
 
-    RoundView(Rounds rounds, CurrentActor currentActor, Regulation regulation, WrittenRules writtenRules, Clock clock) {
+    RoundView(
+            Rounds rounds,
+            CurrentActor currentActor,
+            Regulation regulation,
+            WrittenRules writtenRules,
+            QuotaChanges quotas,
+            Clock clock) {
         super(rounds, currentActor);
         this.regulation = regulation;
         this.writtenRules = writtenRules;
+        this.quotas = quotas;
         this.clock = clock;
     }
 
@@ -72,6 +82,15 @@ public class RoundView extends RoundPage {
                         .open()));
         showCorrections(round);
         showPosts(round);
+        if (round.phase() != Phase.PLANNING) {
+            add(new QuotaCard(
+                    quotas,
+                    round,
+                    rounds.posts(round.id()),
+                    is(Role.HR),
+                    is(Role.CHAIR),
+                    outcome -> settle((Record) outcome, QuotaOutcome.Done.class, "saved")));
+        }
     }
 
     /** Documents that the office corrected after the round was begun change nothing here until the chair takes them over. */
