@@ -93,18 +93,20 @@ class DraftTable {
                 .optional();
     }
 
-    boolean slugTaken(String slug) {
-        return jdbc.sql("select count(*) from public_address where slug = ?")
-                        .param(slug)
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
-
-    void keepSlug(RoundId round, String slug) {
-        jdbc.sql("insert into public_address (round_id, slug) values (?, ?)")
-                .params(round.value(), slug)
-                .update();
+    /** The round's address: the code that it had when it was first drafted, made unlike any other round's. */
+    String keepSlug(RoundId round, String code) {
+        return slug(round).orElseGet(() -> {
+            boolean taken = jdbc.sql("select count(*) from public_address where slug = ?")
+                            .param(code)
+                            .query(Integer.class)
+                            .single()
+                    > 0;
+            String slug = taken ? code + "-" + round.value() : code;
+            jdbc.sql("insert into public_address (round_id, slug) values (?, ?)")
+                    .params(round.value(), slug)
+                    .update();
+            return slug;
+        });
     }
 
     DraftId insert(

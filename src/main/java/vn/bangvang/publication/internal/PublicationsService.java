@@ -12,9 +12,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bangvang.audit.Act;
 import vn.bangvang.audit.Trail;
-import vn.bangvang.candidate.BirthDate;
-import vn.bangvang.candidate.Candidate;
-import vn.bangvang.candidate.Candidates;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.panel.Seating;
 import vn.bangvang.publication.DraftData;
@@ -49,7 +46,7 @@ class PublicationsService implements Publications {
     private final Rankings rankings;
     private final OfficialMarks marks;
     private final Rounds rounds;
-    private final Candidates candidates;
+    private final Previews previews;
     private final PhaseHold phases;
     private final Seating seating;
     private final CurrentActor currentActor;
@@ -67,7 +64,7 @@ class PublicationsService implements Publications {
             Rankings rankings,
             OfficialMarks marks,
             Rounds rounds,
-            Candidates candidates,
+            Previews previews,
             PhaseHold phases,
             Seating seating,
             CurrentActor currentActor,
@@ -83,7 +80,7 @@ class PublicationsService implements Publications {
         this.rankings = rankings;
         this.marks = marks;
         this.rounds = rounds;
-        this.candidates = candidates;
+        this.previews = previews;
         this.phases = phases;
         this.seating = seating;
         this.currentActor = currentActor;
@@ -112,29 +109,19 @@ class PublicationsService implements Publications {
     @Override
     @Transactional(readOnly = true)
     public NoticeContent content(DraftId draft) {
-        return ContentJson.read(files.file(draft, FileTable.CONTENT, FileTable.INTERNAL)
-                .orElseThrow()
-                .unpacked());
+        return previews.content(draft);
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<NoticeFile> preview(DraftId draft, String path, Form form) {
-        return files.file(draft, path, form.name())
-                .map(file -> new NoticeFile(path, form, file.type(), file.unpacked()));
+        return previews.file(draft, path, form);
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<NoticeFile> previewOwn(DraftId draft, CandidateId candidate, String language) {
-        Candidate person = candidates.byId(candidate);
-        String number = person.number();
-        if (number == null || !(person.data().birth() instanceof BirthDate.Full(var date))) {
-            return Optional.empty();
-        }
-        return drafts.find(draft)
-                .flatMap(stored -> files.own(draft, LookUpKey.of(stored.salt(), number, date.toString()), language))
-                .map(file -> new NoticeFile("", Form.CURRENT, file.type(), file.unpacked()));
+        return previews.own(draft, candidate, language);
     }
 
     @Override
@@ -163,9 +150,10 @@ class PublicationsService implements Publications {
         Actor actor = currentActor.require();
         endWaiting(round, "REPLACED", actor.displayName(), now);
         RoundRanking ranking = confirmed(round).orElseThrow();
-        Optional<NoticeContent> former = versions.current(round, now).map(this::content);
+        Optional<NoticeContent> former = versions.current(round, now).map(previews::content);
+        String slug = drafts.keepSlug(round, rounds.byId(round).data().code());
         String salt = LookUpKey.salt();
-        var made = contents.of(round, ranking, data, slug(round), number, former);
+        var made = contents.of(round, ranking, data, slug, number, former);
         Snapshot snapshot = snapshots.of(made, salt);
         DraftId id = drafts.insert(
                 round, made.content().heading(), ranking.version(), data, salt, snapshot.sha256(), actor, now);
@@ -303,15 +291,6 @@ class PublicationsService implements Publications {
     private Optional<RoundRanking> confirmed(RoundId round) {
         return rankings.newest(round)
                 .filter(ranking -> ranking.state() == RoundRanking.State.CONFIRMED && !ranking.pending());
-    }
-
-    private String slug(RoundId round) {
-        return drafts.slug(round).orElseGet(() -> {
-            String code = rounds.byId(round).data().code();
-            String slug = drafts.slugTaken(code) ? code + "-" + round.value() : code;
-            drafts.keepSlug(round, slug);
-            return slug;
-        });
     }
 
     private static String subject(RoundId round) {

@@ -3,7 +3,6 @@ package vn.bangvang.ui.publication;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -27,8 +26,6 @@ import vn.bangvang.round.Round;
 import vn.bangvang.round.Rounds;
 import vn.bangvang.security.CurrentActor;
 import vn.bangvang.security.Role;
-import vn.bangvang.ui.kit.Grids;
-import vn.bangvang.ui.kit.Notices;
 import vn.bangvang.ui.kit.OutcomeText;
 import vn.bangvang.ui.kit.PaperLink;
 import vn.bangvang.ui.kit.Print;
@@ -62,7 +59,7 @@ public class PublicationView extends RoundPage {
         waiting.or(() -> released)
                 .ifPresent(version -> add(new PreviewPanel(version, publications.content(version.id()))));
         if (!versions.isEmpty()) {
-            showVersions(versions);
+            add(new H2(getTranslation("publication.versions")), new VersionsGrid(versions));
         }
     }
 
@@ -121,40 +118,35 @@ public class PublicationView extends RoundPage {
                         released.map(NoticeVersion::data).orElse(null),
                         clock.instant(),
                         data -> publications.draft(round.id(), data),
-                        drafted -> {
-                            Notices.done(this, "publication.drafted");
-                            refresh();
-                        })
+                        drafted -> settle(drafted, DraftOutcome.Drafted.class, "publication.drafted"))
                 .open();
     }
 
     private void askApprove(Round round, NoticeVersion draft) {
-        new ConfirmDialog(
-                        getTranslation("publication.approve"),
-                        getTranslation(
-                                "publication.approve.ask",
-                                draft.number(),
-                                Print.moment(draft.data().releaseAt()),
-                                draft.sha256()),
-                        getTranslation("confirm"),
-                        yes -> settle(
-                                (Record) publications.approve(round.id(), draft.id(), draft.sha256()),
-                                ApprovalOutcome.Approved.class,
-                                "publication.approved"),
-                        getTranslation("cancel"),
-                        no -> {})
-                .open();
+        String question = getTranslation(
+                "publication.approve.ask",
+                draft.number(),
+                Print.moment(draft.data().releaseAt()),
+                draft.sha256());
+        ask("publication.approve", question, () -> {
+            var outcome = publications.approve(round.id(), draft.id(), draft.sha256());
+            settle((Record) outcome, ApprovalOutcome.Approved.class, "publication.approved");
+        });
     }
 
     private void askStop(Round round) {
+        ask("publication.stop", getTranslation("publication.stop.ask"), () -> {
+            var outcome = publications.stop(round.id());
+            settle((Record) outcome, StopOutcome.Stopped.class, "publication.stopped");
+        });
+    }
+
+    private void ask(String titleKey, String question, Runnable act) {
         new ConfirmDialog(
-                        getTranslation("publication.stop"),
-                        getTranslation("publication.stop.ask"),
+                        getTranslation(titleKey),
+                        question,
                         getTranslation("confirm"),
-                        yes -> settle(
-                                (Record) publications.stop(round.id()),
-                                StopOutcome.Stopped.class,
-                                "publication.stopped"),
+                        yes -> act.run(),
                         getTranslation("cancel"),
                         no -> {})
                 .open();
@@ -181,68 +173,19 @@ public class PublicationView extends RoundPage {
                         request.requestedBy(),
                         Print.moment(request.requestedAt()),
                         request.reason())));
-        var actions = new FlexLayout();
-        actions.addClassName("actions");
         if (is(Role.CHAIR)) {
-            actions.add(button(
-                    "publication.withdrawal.approve",
-                    "approve-withdrawal",
-                    () -> settle(
-                            (Record) publications.approveWithdrawal(round.id()),
-                            WithdrawalOutcome.Withdrawn.class,
-                            "outcome.WithdrawalOutcome.Withdrawn")));
+            card.add(button("publication.withdrawal.approve", "approve-withdrawal", () -> {
+                var outcome = publications.approveWithdrawal(round.id());
+                settle((Record) outcome, WithdrawalOutcome.Withdrawn.class, "outcome.WithdrawalOutcome.Withdrawn");
+            }));
         }
         if (is(Role.HR) || is(Role.CHAIR)) {
-            actions.add(button(
-                    "publication.withdrawal.drop",
-                    "drop-withdrawal",
-                    () -> settle(
-                            (Record) publications.dropWithdrawal(round.id()),
-                            WithdrawalOutcome.Dropped.class,
-                            "outcome.WithdrawalOutcome.Dropped")));
+            card.add(button("publication.withdrawal.drop", "drop-withdrawal", () -> {
+                var outcome = publications.dropWithdrawal(round.id());
+                settle((Record) outcome, WithdrawalOutcome.Dropped.class, "outcome.WithdrawalOutcome.Dropped");
+            }));
         }
-        card.add(actions);
         add(card);
-    }
-
-    private void showVersions(List<NoticeVersion> versions) {
-        add(new H2(getTranslation("publication.versions")));
-        var grid = new Grid<NoticeVersion>();
-        grid.setItems(versions);
-        grid.setAllRowsVisible(versions.size() <= 20);
-        grid.addColumn(NoticeVersion::number)
-                .setHeader(getTranslation("publication.version"))
-                .setWidth("5rem")
-                .setFlexGrow(0);
-        grid.addColumn(version -> getTranslation("publication.state." + version.state()))
-                .setHeader(getTranslation("publication.state"));
-        grid.addColumn(version -> Print.moment(version.data().releaseAt()))
-                .setHeader(getTranslation("publication.moment"))
-                .setWidth("10.5rem");
-        grid.addColumn(version -> version.draftedBy() + ", " + Print.moment(version.draftedAt()))
-                .setHeader(getTranslation("publication.draftedBy"))
-                .setFlexGrow(2);
-        grid.addColumn(version -> version.approvedBy() == null
-                        ? ""
-                        : version.approvedBy() + ", " + Print.moment(version.approvedAt()))
-                .setHeader(getTranslation("publication.approvedBy"))
-                .setFlexGrow(2);
-        grid.addColumn(this::reason)
-                .setHeader(getTranslation("publication.reasons"))
-                .setFlexGrow(2);
-        grid.addColumn(version -> version.sha256().substring(0, 12))
-                .setHeader(getTranslation("publication.hash.short"));
-        Grids.readable(grid);
-        add(grid);
-    }
-
-    private String reason(NoticeVersion version) {
-        String end = version.endReason();
-        if (end == null) {
-            return version.data().reason();
-        }
-        String words = version.state() == State.VOID ? getTranslation("publication.void." + end) : end;
-        return getTranslation("publication.ended", words, version.endedBy(), Print.moment(version.endedAt()));
     }
 
     private Button button(String key, String id, Runnable act) {
