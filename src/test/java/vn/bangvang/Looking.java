@@ -51,6 +51,8 @@ import vn.bangvang.intake.SheetCell;
 import vn.bangvang.intake.SheetColumn;
 import vn.bangvang.intake.SheetRow;
 import vn.bangvang.panel.BoardId;
+import vn.bangvang.report.Packing;
+import vn.bangvang.report.PaperKind;
 import vn.bangvang.round.PostData;
 import vn.bangvang.round.PostId;
 import vn.bangvang.round.RoundData;
@@ -152,6 +154,8 @@ final class Looking {
                 Map.entry(LocalDate.class, LocalDate.of(2026, 9, 18)),
                 Map.entry(UUID.class, REQUEST),
                 Map.entry(Role.class, Role.EXAMINER),
+                Map.entry(PaperKind.class, PaperKind.DOOR_LISTS),
+                Map.entry(Packing.class, Packing.ONE_FILE),
                 Map.entry(Attendance.class, Attendance.WITHDRAWN),
                 Map.entry(RoundData.class, InterviewDays.round("NHIN-1", LocalDate.of(2023, 3, 6))),
                 Map.entry(
@@ -186,6 +190,8 @@ final class Looking {
         MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(
                         verb,
                         pattern.replace("{round}", String.valueOf(day.round().value()))
+                                .replace("{kind}", PaperKind.ELIGIBLE.name())
+                                .replace("{packing}", Packing.XLSX.name())
                                 .replace("{candidate}", String.valueOf(candidate.value()))
                                 .replace("{board}", String.valueOf(board.value())))
                 .header("X-Bang-Vang", "1")

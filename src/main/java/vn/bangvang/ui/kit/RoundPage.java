@@ -44,6 +44,7 @@ public abstract class RoundPage extends VerticalLayout implements HasUrlParamete
         pages.put("xung-dot", Set.of(Role.EXAMINER, Role.BOARD_HEAD));
         pages.put("ket-qua-ban", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR, Role.BOARD_HEAD));
         pages.put("xep-hang", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
+        pages.put("giay-to-ky", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         return pages;
     }
 
