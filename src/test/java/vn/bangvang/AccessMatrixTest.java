@@ -37,6 +37,8 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
+import vn.bangvang.report.Packing;
+import vn.bangvang.report.PrintedPaper;
 import vn.bangvang.round.Rounds;
 import vn.bangvang.security.AccountId;
 import vn.bangvang.security.Accounts;
@@ -244,6 +246,8 @@ class AccessMatrixTest {
     private static String address(String pattern, InterviewDay day) {
         return pattern.replace("{round}", String.valueOf(day.round().value()))
                 .replace("{candidate}", String.valueOf(day.candidate(1).value()))
+                .replace("{kind}", PrintedPaper.ELIGIBLE.name())
+                .replace("{packing}", Packing.CSV.name())
                 .replace("{board}", String.valueOf(day.board().value()))
                 .replace("{draft}", "0");
     }

@@ -84,6 +84,8 @@ import vn.bangvang.publication.DraftId;
 import vn.bangvang.publication.NoticeFile.Form;
 import vn.bangvang.regulation.ExemptPart;
 import vn.bangvang.regulation.PaperKind;
+import vn.bangvang.report.Packing;
+import vn.bangvang.report.PrintedPaper;
 import vn.bangvang.round.PostData;
 import vn.bangvang.round.PostId;
 import vn.bangvang.round.QuotaChangeData;
@@ -243,6 +245,8 @@ final class Looking {
                 Map.entry(LocalDate.class, LocalDate.of(2026, 9, 18)),
                 Map.entry(UUID.class, REQUEST),
                 Map.entry(Role.class, Role.EXAMINER),
+                Map.entry(PaperKind.class, PaperKind.DOOR_LISTS),
+                Map.entry(Packing.class, Packing.ONE_FILE),
                 Map.entry(Attendance.class, Attendance.WITHDRAWN),
                 Map.entry(RoundData.class, InterviewDays.round("NHIN-1", LocalDate.of(2023, 3, 6))),
                 Map.entry(
@@ -353,6 +357,8 @@ final class Looking {
                                         "{candidate}",
                                         String.valueOf(candidate().value()))
                                 .replace("{board}", String.valueOf(board.value()))
+                                .replace("{kind}", PrintedPaper.ELIGIBLE.name())
+                                .replace("{packing}", Packing.XLSX.name())
                                 .replace("{draft}", "0"))
                 .header("X-Bang-Vang", "1")
                 .with(authentication(days.as(username, Looking::current)));

@@ -13,5 +13,5 @@ public interface RoundPapers {
 
     /** The papers of one kind; tells its progress in papers done. */
     @Allowed({Role.HR, Role.CHAIR, Role.SUPERVISOR})
-    PaperOutcome print(RoundId round, PaperKind kind, Packing packing, IntConsumer progress);
+    PaperOutcome print(RoundId round, PrintedPaper kind, Packing packing, IntConsumer progress);
 }

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bangvang.report.Packing;
 import vn.bangvang.report.Paper;
-import vn.bangvang.report.PaperKind;
+import vn.bangvang.report.PrintedPaper;
 import vn.bangvang.report.Papers.PaperOutcome;
 import vn.bangvang.report.RoundPapers;
 import vn.bangvang.round.RoundId;
@@ -27,14 +27,14 @@ class RoundPapersService implements RoundPapers {
     }
 
     @Override
-    public PaperOutcome print(RoundId round, PaperKind kind, Packing packing, IntConsumer progress) {
+    public PaperOutcome print(RoundId round, PrintedPaper kind, Packing packing, IntConsumer progress) {
         return switch (content(round, kind)) {
             case Content.Refused refused -> refused.why();
             case Content.Ready ready -> new PaperOutcome.Printed(pack(ready, packing, progress));
         };
     }
 
-    private Content content(RoundId round, PaperKind kind) {
+    private Content content(RoundId round, PrintedPaper kind) {
         return switch (kind) {
             case ANNOUNCEMENT -> announcement.of(round);
             case ELIGIBLE -> lists.eligible(round);

@@ -64,6 +64,7 @@ final class TextPrinter {
         List<String> lines = Lines.wrap(text.text(), text.face(), text.size(), width, text.firstIndent());
         FaceMetrics metrics = FaceMetrics.of(text.face());
         float height = text.size() * LEADING;
+        float widest = 0;
         for (int i = 0; i < lines.size(); i++) {
             boolean last = i == lines.size() - 1;
             if (mayTurn && sheets.room() < height) {
@@ -71,6 +72,7 @@ final class TextPrinter {
             }
             float indent = i == 0 ? text.firstIndent() : 0;
             float lineWidth = metrics.width(lines.get(i), text.size());
+            widest = Math.max(widest, lineWidth);
             float at = x
                     + switch (text.align()) {
                         case LEFT -> indent;
@@ -83,7 +85,7 @@ final class TextPrinter {
             sheets.line(lines.get(i) + (last ? "" : " "), text.face(), text.size(), at, baseline);
             sheets.end();
             if (last && text.rule() != Block.Rule.NONE) {
-                float length = text.rule() == Block.Rule.FULL ? lineWidth : lineWidth / 3;
+                float length = text.rule() == Block.Rule.FULL ? widest : widest / 3;
                 float from = at + (lineWidth - length) / 2;
                 float under = baseline - text.size() * 0.45f;
                 sheets.rule(from, under, from + length, under, 0.8f);

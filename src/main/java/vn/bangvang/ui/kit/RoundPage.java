@@ -55,6 +55,7 @@ public abstract class RoundPage extends VerticalLayout implements HasUrlParamete
         pages.put("ket-qua-ban", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR, Role.BOARD_HEAD));
         pages.put("vi-pham", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         pages.put("xep-hang", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
+        pages.put("giay-to-ky", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         pages.put("sau-ket-qua", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         pages.put("bieu-quyet", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         pages.put("cong-bo", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
+import vn.bangvang.Approved;
 import vn.bangvang.report.Paper;
 import vn.bangvang.report.Pdf;
 import vn.bangvang.report.Vera;
@@ -39,6 +41,8 @@ class PaperConformanceTest {
     private static final Path PAPERS = Path.of("reports/paper");
     private static final Pattern NAME = Pattern.compile("\\{([A-Za-z_]+)}");
     private static final int LINES = 70;
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-03-09T02:00:00Z"), ZoneOffset.UTC);
+    private static final String NAMED = Normalizer.normalize("Nguyễn Thị Hường", Normalizer.Form.NFD);
     private static final String CHECK = "https://bangvang.example/kiem-tra/7d3f0a6c52b84e0f9a61";
 
     /** Who would sign; nothing is signed here. */
@@ -107,6 +111,18 @@ class PaperConformanceTest {
                                 : "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
     }
 
+    @ParameterizedTest
+    @MethodSource("everyPaperInEveryLayout")
+    void a_paper_says_what_was_approved(String paperAndLayout) throws IOException {
+        String name = paperAndLayout.split(" ")[0];
+        ReportsFolder folder = folder(paperAndLayout.split(" ")[1]);
+        PaperForm form = folder.form(name);
+        Paper paper = new Composer(folder, new TrialSignatures(), CLOCK)
+                .print(form, List.of(filling(form, 2, key -> "[" + key + "]")));
+        String text = Pdf.structure(paper.content());
+        Approved.assertApproved("papers/" + paperAndLayout.replace(' ', '-') + ".txt", text);
+    }
+
     @Test
     void a_paper_for_the_public_says_where_it_is_checked_and_that_its_key_is_a_trial_one() throws IOException {
         byte[] paper = print("score-sheet PARTY").content();
@@ -147,29 +163,29 @@ class PaperConformanceTest {
     private Paper print(String paperAndLayout) throws IOException {
         String name = paperAndLayout.split(" ")[0];
         ReportsFolder folder = folder(paperAndLayout.split(" ")[1]);
-        Clock clock = Clock.fixed(Instant.parse("2025-03-09T02:00:00Z"), ZoneOffset.UTC);
-        Paper paper = new Composer(folder, new TrialSignatures(), clock)
-                .print(folder.form(name), List.of(filling(folder.form(name))));
+        PaperForm form = folder.form(name);
+        Paper paper = new Composer(folder, new TrialSignatures(), CLOCK)
+                .print(form, List.of(filling(form, LINES, key -> NAMED)));
         keep(paperAndLayout.replace(' ', '-'), paper);
         return paper;
     }
 
     /** A value for each name that the paper's words ask for, decomposed as some keyboards write it. */
-    private static Filling filling(PaperForm form) throws IOException {
+    private static Filling filling(PaperForm form, int rows, UnaryOperator<String> value) throws IOException {
         Map<String, String> values = new HashMap<>();
-        values.put(Filling.CHECK_ADDRESS, CHECK);
         Matcher names = NAME.matcher(Files.readString(PAPERS.resolve(form.name() + ".yaml")));
         while (names.find()) {
-            values.put(names.group(1), Normalizer.normalize("Nguyễn Thị Hường", Normalizer.Form.NFD));
+            values.put(names.group(1), value.apply(names.group(1)));
         }
+        values.put(Filling.CHECK_ADDRESS, CHECK);
         List<Filling.Line> lines = new ArrayList<>();
-        for (int line = 1; line <= LINES; line++) {
+        for (int line = 1; line <= rows; line++) {
             Map<String, String> cells = new HashMap<>();
             String number = String.valueOf(100 + line);
             for (PaperForm.Column column : form.columns()) {
-                String value = column == form.columns().getFirst() ? number : "Đặng Văn Ẩn 79,5";
+                String cell = column == form.columns().getFirst() ? number : value.apply(column.key());
                 for (String place : List.of("", "1", "2", "3")) {
-                    cells.put(column.key() + place, value);
+                    cells.put(column.key() + place, cell);
                 }
             }
             lines.add(new Filling.Line(cells));

@@ -1,7 +1,7 @@
 package vn.bangvang.report;
 
 /** The papers that a round as a whole has. */
-public enum PaperKind {
+public enum PrintedPaper {
     /** The posts and their quotas, for everyone. */
     ANNOUNCEMENT,
     /** Who may sit the exam, by post. */
