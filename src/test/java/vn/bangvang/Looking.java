@@ -245,7 +245,7 @@ final class Looking {
                 Map.entry(LocalDate.class, LocalDate.of(2026, 9, 18)),
                 Map.entry(UUID.class, REQUEST),
                 Map.entry(Role.class, Role.EXAMINER),
-                Map.entry(PaperKind.class, PaperKind.DOOR_LISTS),
+                Map.entry(PrintedPaper.class, PrintedPaper.DOOR_LISTS),
                 Map.entry(Packing.class, Packing.ONE_FILE),
                 Map.entry(Attendance.class, Attendance.WITHDRAWN),
                 Map.entry(RoundData.class, InterviewDays.round("NHIN-1", LocalDate.of(2023, 3, 6))),

@@ -5,8 +5,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bangvang.report.Packing;
 import vn.bangvang.report.Paper;
-import vn.bangvang.report.PrintedPaper;
 import vn.bangvang.report.Papers.PaperOutcome;
+import vn.bangvang.report.PrintedPaper;
 import vn.bangvang.report.RoundPapers;
 import vn.bangvang.round.RoundId;
 
