@@ -46,6 +46,7 @@ class PreviewPanel extends Div {
         page.setItems(pages);
         page.setItemLabelGenerator(Page::label);
         page.setWidth("26rem");
+        page.setMaxWidth("100%");
         page.setAllowCustomValue(false);
         page.addValueChangeListener(chosen -> {
             if (chosen.getValue() != null) {
