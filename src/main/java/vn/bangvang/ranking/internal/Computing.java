@@ -1,5 +1,6 @@
 package vn.bangvang.ranking.internal;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -57,12 +58,17 @@ class Computing {
     }
 
     Computation of(RoundId round) {
+        return of(round, Map.of());
+    }
+
+    /** With these written marks in the place of those that stand. */
+    Computation of(RoundId round, Map<CandidateId, BigDecimal> instead) {
         RuleSet rules = rounds.ruleSetOf(round);
         RoundKind kind = rounds.byId(round).data().kind();
         List<Candidate> numbered = candidates.list(round).stream()
                 .filter(candidate -> candidate.number() != null)
                 .toList();
-        Map<PostId, List<RankingEntry>> entries = entries(round, rules, numbered);
+        Map<PostId, List<RankingEntry>> entries = entries(round, rules, numbered, instead);
         List<PostRanking> rankings = new ArrayList<>();
         List<CandidateId> open = new ArrayList<>();
         Parameter<List<TieBreakKey>> chain = rules.tieChainOf(kind);
@@ -90,9 +96,10 @@ class Computing {
         return open.isEmpty() ? new Computation.Ranked(rankings) : new Computation.Open(numbers(numbered, open));
     }
 
-    private Map<PostId, List<RankingEntry>> entries(RoundId round, RuleSet rules, List<Candidate> numbered) {
+    private Map<PostId, List<RankingEntry>> entries(
+            RoundId round, RuleSet rules, List<Candidate> numbered, Map<CandidateId, BigDecimal> instead) {
         Map<PostId, ExamDesign> designs = rounds.designs(round);
-        Papers.OfRound done = papers.of(round);
+        Papers.OfRound done = papers.of(round, instead);
         Map<PostId, List<RankingEntry>> entries = new HashMap<>();
         for (Candidate candidate : numbered) {
             ExamDesign design =
