@@ -31,16 +31,6 @@ public record Appeal(
         steps = List.copyOf(steps);
     }
 
-    /** How an appeal stands. */
-    public enum State {
-        RECEIVED,
-        WITHDRAWN,
-        REMARKING,
-        SUBMITTED,
-        APPROVED,
-        REJECTED
-    }
-
     /**
      * Where the re-marking stands, in what may be seen with a number.
      *
@@ -53,15 +43,15 @@ public record Appeal(
             @Nullable BigDecimal mark) {}
 
     /** Where it stands. */
-    public State state() {
+    public AppealState state() {
         return steps.isEmpty()
-                ? State.RECEIVED
+                ? AppealState.RECEIVED
                 : switch (steps.getLast().kind()) {
-                    case WITHDRAWN -> State.WITHDRAWN;
-                    case REMARKING -> State.REMARKING;
-                    case SUBMITTED -> State.SUBMITTED;
-                    case APPROVED -> State.APPROVED;
-                    case REJECTED -> State.REJECTED;
+                    case WITHDRAWN -> AppealState.WITHDRAWN;
+                    case REMARKING -> AppealState.REMARKING;
+                    case SUBMITTED -> AppealState.SUBMITTED;
+                    case APPROVED -> AppealState.APPROVED;
+                    case REJECTED -> AppealState.REJECTED;
                 };
     }
 

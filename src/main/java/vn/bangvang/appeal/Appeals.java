@@ -54,7 +54,7 @@ public interface Appeals {
         record ReasonMissing() implements AppealOutcome {}
 
         /** The appeal stands elsewhere: someone was faster. */
-        record NotNow(Appeal.State state) implements AppealOutcome {}
+        record NotNow(AppealState state) implements AppealOutcome {}
 
         /** No appeal of this post waits for markers. */
         record NothingWaiting() implements AppealOutcome {}

@@ -35,6 +35,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import tools.jackson.databind.json.JsonMapper;
+import vn.bangvang.AppealDay;
 import vn.bangvang.DatabaseTest;
 import vn.bangvang.Doors;
 import vn.bangvang.FirstStageDays;
@@ -43,6 +44,8 @@ import vn.bangvang.InterviewDays;
 import vn.bangvang.Rule;
 import vn.bangvang.TestClock;
 import vn.bangvang.WrittenDay;
+import vn.bangvang.appeal.AppealId;
+import vn.bangvang.appeal.Appeals;
 import vn.bangvang.assessment.Assessments;
 import vn.bangvang.assessment.CarryReason;
 import vn.bangvang.assessment.ChairVote;
@@ -177,6 +180,10 @@ class TrailTest {
             "mcq_request",
             "mcq_exempt",
             "mcq_outcome",
+            "appeal",
+            "appeal_step",
+            "remark_paper",
+            "remark_marker",
             "assessment_terms",
             "assessment_proposal",
             "assessment_vote",
@@ -232,6 +239,9 @@ class TrailTest {
 
     @Autowired
     Conduct conduct;
+
+    @Autowired
+    Appeals appeals;
 
     @Autowired
     Rubrics rubrics;
@@ -750,6 +760,7 @@ class TrailTest {
 
         writtenActs(acts);
         conductActs(acts);
+        appealActs(acts);
 
         InterviewDay tied = days.anInterviewDay()
                 .withCandidates(2)
@@ -817,6 +828,30 @@ class TrailTest {
         RequestId asked = stages.newest(waiting).id();
         acts.put("StageRequests.approve", as(InterviewDays.CHAIR, () -> requests.approve(asked)));
         acts.put("StageRequests.reject", as(InterviewDays.CHAIR, () -> requests.reject(asked)));
+    }
+
+    private void appealActs(Map<String, Runnable> acts) {
+        AppealDay day = AppealDay.announced(context, 4);
+        acts.put("Appeals.file", hr(() -> appeals.file(day.written(1))));
+        AppealDay takenBack = AppealDay.announced(context, 2);
+        AppealId back = takenBack.filed(1);
+        acts.put("Appeals.withdraw", hr(() -> appeals.withdraw(back, "Xin rút")));
+        AppealDay waiting = AppealDay.announced(context, 2);
+        waiting.filed(1);
+        List<AccountId> others = waiting.others();
+        acts.put("Appeals.remark", hr(() -> appeals.remark(waiting.round(), waiting.post(), others)));
+        AppealDay marked = AppealDay.announced(context, 2);
+        AppealId toSubmit = marked.filed(1);
+        marked.markedAgain("70", "70");
+        acts.put("Appeals.submit", hr(() -> appeals.submit(toSubmit, "7-BB", null)));
+        AppealDay approved = AppealDay.announced(context, 2);
+        AppealId toApprove = approved.filed(1);
+        approved.markedAgain("70", "70").submitted(toApprove);
+        acts.put("Appeals.approve", as(InterviewDays.CHAIR, () -> appeals.approve(toApprove)));
+        AppealDay rejected = AppealDay.announced(context, 2);
+        AppealId toReject = rejected.filed(1);
+        rejected.markedAgain("70", "70").submitted(toReject);
+        acts.put("Appeals.reject", as(InterviewDays.CHAIR, () -> appeals.reject(toReject, "Chưa đúng quy trình")));
     }
 
     private void conductActs(Map<String, Runnable> acts) {

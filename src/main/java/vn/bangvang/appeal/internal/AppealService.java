@@ -3,14 +3,10 @@ package vn.bangvang.appeal.internal;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bangvang.appeal.Appeal;
@@ -20,6 +16,7 @@ import vn.bangvang.appeal.AppealId;
 import vn.bangvang.appeal.AppealMarks;
 import vn.bangvang.appeal.AppealPaper;
 import vn.bangvang.appeal.AppealRule;
+import vn.bangvang.appeal.AppealState;
 import vn.bangvang.appeal.AppealStep;
 import vn.bangvang.appeal.Appeals;
 import vn.bangvang.audit.Act;
@@ -47,6 +44,7 @@ class AppealService implements Appeals {
     private final AppealReader reader;
     private final Windows windows;
     private final Effects effects;
+    private final Admission admission;
     private final Remarking remarking;
     private final CodeBook codeBook;
     private final Seating seating;
@@ -55,13 +53,13 @@ class AppealService implements Appeals {
     private final CurrentActor currentActor;
     private final Trail trail;
     private final Clock clock;
-    private final ZoneId zone;
 
     AppealService(
             AppealTable table,
             AppealReader reader,
             Windows windows,
             Effects effects,
+            Admission admission,
             Remarking remarking,
             CodeBook codeBook,
             Seating seating,
@@ -69,12 +67,12 @@ class AppealService implements Appeals {
             PhaseHold phases,
             CurrentActor currentActor,
             Trail trail,
-            Clock clock,
-            @Value("${bangvang.zone}") ZoneId zone) {
+            Clock clock) {
         this.table = table;
         this.reader = reader;
         this.windows = windows;
         this.effects = effects;
+        this.admission = admission;
         this.remarking = remarking;
         this.codeBook = codeBook;
         this.seating = seating;
@@ -83,7 +81,6 @@ class AppealService implements Appeals {
         this.currentActor = currentActor;
         this.trail = trail;
         this.clock = clock;
-        this.zone = zone;
     }
 
     @Override
@@ -104,9 +101,7 @@ class AppealService implements Appeals {
         AnonymousCandidate candidate = codeBook.candidate(data.candidate());
         RoundId round = candidate.roundId();
         Phase now = phases.hold(round);
-        Optional<AppealOutcome> refusal = notAppealable(round, candidate, data, now)
-                .or(() -> outsideWindow(round, data))
-                .or(() -> again(round, data));
+        Optional<AppealOutcome> refusal = admission.refusal(candidate, data, now);
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -119,61 +114,11 @@ class AppealService implements Appeals {
         return new AppealOutcome.Filed(id);
     }
 
-    private Optional<AppealOutcome> notAppealable(
-            RoundId round, AnonymousCandidate candidate, AppealData data, Phase now) {
-        AppealPaper paper = windows.of(round, data.paper());
-        if (paper.refusedBy().isPresent()) {
-            return Optional.of(new AppealOutcome.NotInThisLaw(
-                    data.paper(), paper.refusedBy().get()));
-        }
-        if (!sits(round, candidate, data.paper())) {
-            return Optional.of(new AppealOutcome.PaperNotInExam(data.paper()));
-        }
-        if (data.paper() != PaperKind.WRITTEN) {
-            // A stage that was left is not counted again: whoever appeals does so while it is open.
-            return now == Phase.STAGE_1 ? Optional.empty() : Optional.of(new AppealOutcome.PhaseForbids(now));
-        }
-        if (!isAfterTheExam(now)) {
-            return Optional.of(new AppealOutcome.PhaseForbids(now));
-        }
-        return remarking.mark(candidate.id()).isEmpty() ? Optional.of(new AppealOutcome.NoMark()) : Optional.empty();
-    }
-
-    private boolean sits(RoundId round, AnonymousCandidate candidate, PaperKind paper) {
-        var design = Objects.requireNonNull(rounds.designs(round).get(candidate.postId()));
-        return design.stage2().contains(paper) || design.stage1().stream().anyMatch(part -> part.paper() == paper);
-    }
-
-    private Optional<AppealOutcome> outsideWindow(RoundId round, AppealData data) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        if (data.receivedOn().isAfter(today)) {
-            return Optional.of(new AppealOutcome.NotYetReceived(data.receivedOn()));
-        }
-        AppealPaper paper = windows.of(round, data.paper());
-        return switch (AppealRule.window(paper.opened(), paper.lastDay(), paper.limit(), data.receivedOn())) {
-            case AppealRule.Window.Open open -> Optional.empty();
-            case AppealRule.Window.NotBegun none -> Optional.of(new AppealOutcome.NoticeNotRecorded());
-            case AppealRule.Window.TooEarly early -> Optional.of(new AppealOutcome.TooEarly(early.opens()));
-            case AppealRule.Window.TooLate late ->
-                Optional.of(new AppealOutcome.TooLate(late.lastDay(), late.article()));
-            case AppealRule.Window.NoLimit none -> Optional.of(new AppealOutcome.WindowUnknown(none.article()));
-        };
-    }
-
-    private Optional<AppealOutcome> again(RoundId round, AppealData data) {
-        return reader.of(round).stream()
-                        .filter(other -> other.state() != Appeal.State.WITHDRAWN)
-                        .anyMatch(other -> other.data().candidate().equals(data.candidate())
-                                && other.data().paper() == data.paper())
-                ? Optional.of(new AppealOutcome.AlreadyFiled())
-                : Optional.empty();
-    }
-
     @Override
     @Transactional
     public AppealOutcome withdraw(AppealId id, String reason) {
         return held(id, appeal -> {
-            if (appeal.state() != Appeal.State.RECEIVED) {
+            if (appeal.state() != AppealState.RECEIVED) {
                 return new AppealOutcome.NotNow(appeal.state());
             }
             if (reason.isBlank()) {
@@ -194,7 +139,7 @@ class AppealService implements Appeals {
         }
         List<Appeal> waiting = reader.of(round).stream()
                 .filter(appeal -> appeal.post().equals(post))
-                .filter(appeal -> appeal.state() == Appeal.State.RECEIVED)
+                .filter(appeal -> appeal.state() == AppealState.RECEIVED)
                 .filter(appeal -> appeal.data().paper() == PaperKind.WRITTEN)
                 .toList();
         if (waiting.isEmpty()) {
@@ -235,7 +180,7 @@ class AppealService implements Appeals {
 
     /** What was counted again is corrected in stage 1 itself, by two persons; here only the answer is recorded. */
     private AppealOutcome submitCounted(Appeal appeal, String recordNumber) {
-        if (appeal.state() != Appeal.State.RECEIVED) {
+        if (appeal.state() != AppealState.RECEIVED) {
             return new AppealOutcome.NotNow(appeal.state());
         }
         add(appeal, AppealStep.Kind.SUBMITTED, recordNumber, null, null);
@@ -244,7 +189,7 @@ class AppealService implements Appeals {
     }
 
     private AppealOutcome submitWritten(Appeal appeal, String recordNumber, Optional<BigDecimal> council) {
-        if (appeal.state() != Appeal.State.REMARKING && appeal.state() != Appeal.State.SUBMITTED) {
+        if (appeal.state() != AppealState.REMARKING && appeal.state() != AppealState.SUBMITTED) {
             return new AppealOutcome.NotNow(appeal.state());
         }
         BigDecimal again = appeal.again() == null ? null : appeal.again().mark();
@@ -355,7 +300,7 @@ class AppealService implements Appeals {
             if (!seating.isChair(actor.id(), appeal.round())) {
                 return new AppealOutcome.NotChairOfThisRound();
             }
-            if (appeal.state() != Appeal.State.SUBMITTED) {
+            if (appeal.state() != AppealState.SUBMITTED) {
                 return new AppealOutcome.NotNow(appeal.state());
             }
             return act.apply(appeal);
@@ -391,7 +336,7 @@ class AppealService implements Appeals {
         return mark.toPlainString();
     }
 
-    private static boolean isAfterTheExam(Phase now) {
+    static boolean isAfterTheExam(Phase now) {
         return now == Phase.RESULT || now == Phase.CONFIRMED;
     }
 }
