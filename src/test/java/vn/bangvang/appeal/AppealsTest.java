@@ -16,8 +16,6 @@ import vn.bangvang.InterviewDays;
 import vn.bangvang.Rule;
 import vn.bangvang.appeal.AppealEffect.Place;
 import vn.bangvang.appeal.Appeals.AppealOutcome;
-import vn.bangvang.panel.Panels;
-import vn.bangvang.panel.Panels.PanelOutcome;
 import vn.bangvang.ranking.PostRanking;
 import vn.bangvang.ranking.RankedLine;
 import vn.bangvang.ranking.RankedLine.Result;
@@ -45,9 +43,6 @@ class AppealsTest {
 
     @Autowired
     InterviewDays days;
-
-    @Autowired
-    Panels panels;
 
     @Autowired
     JdbcClient jdbc;
@@ -163,12 +158,7 @@ class AppealsTest {
                 .isEqualTo(new AppealOutcome.HandlesNumbers("Người kiêm nhiệm"));
         assertThat(remark(day, List.of(day.day().account(InterviewDays.SUPERVISOR))))
                 .isInstanceOf(AppealOutcome.NotAnExaminer.class);
-        conflict(day, InterviewDays.STRANGER, 1);
-        assertThat(remark(
-                        day,
-                        List.of(
-                                day.day().account(InterviewDays.STRANGER),
-                                day.day().account(InterviewDays.EXAMINER_5))))
+        assertThat(remark(day, List.of(day.day().account(InterviewDays.EXAMINER_5))))
                 .isEqualTo(new AppealOutcome.TooFewOthers(1, 2));
         assertThat(day.appeal(appealOf(day, "001")).state()).isEqualTo(AppealState.RECEIVED);
     }
@@ -297,8 +287,6 @@ class AppealsTest {
         mine.markedAgain("52", "52").submitted(filed);
         assertThat(days.as(InterviewDays.BOTH, () -> mine.appeals.approve(filed)))
                 .isEqualTo(new AppealOutcome.SecondPersonNeeded());
-        conflict(day, InterviewDays.CHAIR, 1);
-        assertThat(day.chair(() -> day.appeals.approve(appeal))).isEqualTo(new AppealOutcome.Conflicted());
     }
 
     @Test
@@ -430,12 +418,5 @@ class AppealsTest {
 
     private static AppealData of(AppealDay day, int place, PaperKind paper) {
         return new AppealData(day.candidate(place), paper, "Xem lại", AppealDay.NOTICE.plusDays(1), "9/ĐPK");
-    }
-
-    private void conflict(AppealDay day, String who, int place) {
-        days.expect(
-                InterviewDays.HR,
-                PanelOutcome.Done.class,
-                () -> panels.declareFor(day.day().account(who), day.candidate(place), "CHA_ME", ""));
     }
 }
