@@ -165,7 +165,7 @@ class ArchitectureTests {
                 .map(type -> type.getSimpleName())
                 .collect(Collectors.toSet());
         assertThat(asking)
-                .as("docs/adr/0010: attendance, making, drawing, conflicts, joining and what follows it")
+                .as("docs/adr/0010: attendance, making, drawing, conflicts, joining and what follows it, marking again")
                 .containsExactlyInAnyOrder(
                         "ExamService",
                         "CodesService",
@@ -173,7 +173,8 @@ class ArchitectureTests {
                         "ConflictWatch",
                         "Joining",
                         "WrittenResultsService",
-                        "RawWrittenMarksService");
+                        "RawWrittenMarksService",
+                        "RemarkingService");
     }
 
     @Test

@@ -45,6 +45,8 @@ import org.springframework.web.context.WebApplicationContext;
 import vn.bangvang.appointment.CallData;
 import vn.bangvang.appointment.PlaceId;
 import vn.bangvang.appointment.StrikeOffData;
+import vn.bangvang.appeal.AppealData;
+import vn.bangvang.appeal.AppealId;
 import vn.bangvang.assessment.CarryReason;
 import vn.bangvang.assessment.ChairVote;
 import vn.bangvang.assessment.CouncilVote;
@@ -214,6 +216,10 @@ final class Looking {
                 Map.entry(CorrectionId.class, new CorrectionId(1)),
                 Map.entry(ViolationId.class, new ViolationId(1)),
                 Map.entry(ScaleId.class, new ScaleId(1)),
+                Map.entry(AppealId.class, new AppealId(1)),
+                Map.entry(
+                        AppealData.class,
+                        new AppealData(candidate, PaperKind.WRITTEN, "Xem lại", LocalDate.of(2023, 4, 12), "1-PK")),
                 Map.entry(
                         ViolationData.class,
                         SampleViolations.data(candidate, PaperKind.INTERVIEW, Measure.REPRIMAND, "09/BB")),

@@ -36,6 +36,7 @@ class ModularityTests {
             "scoring",
             "ranking",
             "assessment",
+            "appeal",
             "recompute",
             "appointment",
             "signing",

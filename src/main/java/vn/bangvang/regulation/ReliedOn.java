@@ -36,7 +36,7 @@ public final class ReliedOn {
             RoundKind.QUARTERLY_ASSESSMENT, Set.of("direct.council-and-test"));
 
     private static final Set<String> WRITTEN =
-            Set.of("written-minutes", "written-spread-brackets", "appeal-of-written-allowed");
+            Set.of("written-minutes", "written-spread-brackets", "appeal-of-written-allowed", "appeal.policy");
 
     private static final Set<String> COMBINED = Set.of("combined.weights", "combined.minimum-percent");
 

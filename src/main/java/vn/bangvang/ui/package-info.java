@@ -20,6 +20,7 @@
             "scoring",
             "ranking",
             "assessment",
+            "appeal",
             "recompute",
             "appointment",
             "report",

@@ -6,7 +6,7 @@ import java.time.Instant;
 /**
  * One version of a candidate's written mark with the record that made it.
  *
- * @param cause what made this version: the joining of the codes, or an approved correction
+ * @param cause what made this version: the joining of the codes, an approved correction, or a re-marking
  * @param spread of the two first marks, in points
  * @param recordText minutes, decision or reason; empty for a mean
  */
@@ -23,6 +23,8 @@ public record WrittenMarkRecord(
     /** What made a version. */
     public enum Cause {
         JOINED,
-        CORRECTED
+        CORRECTED,
+        /** The paper was marked again on an appeal. */
+        REMARKED
     }
 }

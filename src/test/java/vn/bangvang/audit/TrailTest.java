@@ -36,6 +36,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import tools.jackson.databind.json.JsonMapper;
+import vn.bangvang.AppealDay;
 import vn.bangvang.DatabaseTest;
 import vn.bangvang.Doors;
 import vn.bangvang.FirstStageDays;
@@ -50,6 +51,8 @@ import vn.bangvang.appointment.Appointments.AppointmentOutcome;
 import vn.bangvang.appointment.CallData;
 import vn.bangvang.appointment.PlaceId;
 import vn.bangvang.appointment.StrikeOffData;
+import vn.bangvang.appeal.AppealId;
+import vn.bangvang.appeal.Appeals;
 import vn.bangvang.assessment.Assessments;
 import vn.bangvang.assessment.CarryReason;
 import vn.bangvang.assessment.ChairVote;
@@ -193,6 +196,10 @@ class TrailTest {
             "mcq_request",
             "mcq_exempt",
             "mcq_outcome",
+            "appeal",
+            "appeal_step",
+            "remark_paper",
+            "remark_marker",
             "assessment_terms",
             "assessment_proposal",
             "assessment_vote",
@@ -262,6 +269,9 @@ class TrailTest {
 
     @Autowired
     QuotaChanges quotas;
+
+    @Autowired
+    Appeals appeals;
 
     @Autowired
     Rubrics rubrics;
@@ -785,6 +795,7 @@ class TrailTest {
         conductActs(acts);
         quotaActs(acts);
         appointmentActs(acts);
+        appealActs(acts);
 
         InterviewDay tied = days.anInterviewDay()
                 .withCandidates(2)
@@ -1007,6 +1018,30 @@ class TrailTest {
 
     private void done(String username, Supplier<AppointmentOutcome> act) {
         days.expect(username, AppointmentOutcome.Done.class, act);
+    }
+
+    private void appealActs(Map<String, Runnable> acts) {
+        AppealDay day = AppealDay.announced(context, 4);
+        acts.put("Appeals.file", hr(() -> appeals.file(day.written(1))));
+        AppealDay takenBack = AppealDay.announced(context, 2);
+        AppealId back = takenBack.filed(1);
+        acts.put("Appeals.withdraw", hr(() -> appeals.withdraw(back, "Xin rút")));
+        AppealDay waiting = AppealDay.announced(context, 2);
+        waiting.filed(1);
+        List<AccountId> others = waiting.others();
+        acts.put("Appeals.remark", hr(() -> appeals.remark(waiting.round(), waiting.post(), others)));
+        AppealDay marked = AppealDay.announced(context, 2);
+        AppealId toSubmit = marked.filed(1);
+        marked.markedAgain("70", "70");
+        acts.put("Appeals.submit", hr(() -> appeals.submit(toSubmit, "7-BB", null)));
+        AppealDay approved = AppealDay.announced(context, 2);
+        AppealId toApprove = approved.filed(1);
+        approved.markedAgain("70", "70").submitted(toApprove);
+        acts.put("Appeals.approve", as(InterviewDays.CHAIR, () -> appeals.approve(toApprove)));
+        AppealDay rejected = AppealDay.announced(context, 2);
+        AppealId toReject = rejected.filed(1);
+        rejected.markedAgain("70", "70").submitted(toReject);
+        acts.put("Appeals.reject", as(InterviewDays.CHAIR, () -> appeals.reject(toReject, "Chưa đúng quy trình")));
     }
 
     private void conductActs(Map<String, Runnable> acts) {

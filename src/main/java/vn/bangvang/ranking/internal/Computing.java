@@ -1,5 +1,6 @@
 package vn.bangvang.ranking.internal;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -58,7 +59,7 @@ class Computing {
 
     /** What every numbered candidate brings to the ranking now. */
     List<RankingEntry> entriesOf(RoundId round) {
-        return entries(round, rounds.ruleSetOf(round), numbered(round)).values().stream()
+        return entries(round, rounds.ruleSetOf(round), numbered(round), Map.of()).values().stream()
                 .flatMap(List::stream)
                 .toList();
     }
@@ -70,10 +71,15 @@ class Computing {
     }
 
     Computation of(RoundId round) {
+        return of(round, Map.of());
+    }
+
+    /** With these written marks in the place of those that stand. */
+    Computation of(RoundId round, Map<CandidateId, BigDecimal> instead) {
         RuleSet rules = rounds.ruleSetOf(round);
         RoundKind kind = rounds.byId(round).data().kind();
         List<Candidate> numbered = numbered(round);
-        Map<PostId, List<RankingEntry>> entries = entries(round, rules, numbered);
+        Map<PostId, List<RankingEntry>> entries = entries(round, rules, numbered, instead);
         List<PostRanking> rankings = new ArrayList<>();
         List<CandidateId> open = new ArrayList<>();
         Parameter<List<TieBreakKey>> chain = rules.tieChainOf(kind);
@@ -101,9 +107,10 @@ class Computing {
         return open.isEmpty() ? new Computation.Ranked(rankings) : new Computation.Open(numbers(numbered, open));
     }
 
-    private Map<PostId, List<RankingEntry>> entries(RoundId round, RuleSet rules, List<Candidate> numbered) {
+    private Map<PostId, List<RankingEntry>> entries(
+            RoundId round, RuleSet rules, List<Candidate> numbered, Map<CandidateId, BigDecimal> instead) {
         Map<PostId, ExamDesign> designs = rounds.designs(round);
-        Papers.OfRound done = papers.of(round);
+        Papers.OfRound done = papers.of(round, instead);
         Map<PostId, List<RankingEntry>> entries = new HashMap<>();
         for (Candidate candidate : numbered) {
             ExamDesign design =

@@ -1,5 +1,6 @@
 package vn.bangvang.ranking.internal;
 
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,6 +19,7 @@ import vn.bangvang.scoring.ExamResult;
 import vn.bangvang.scoring.OfficialMarks;
 import vn.bangvang.written.WrittenMarks;
 import vn.bangvang.written.WrittenResult;
+import vn.bangvang.written.WrittenSettlement;
 
 /** Gathers what each candidate did, paper by paper, from the modules that mark them. */
 @Component
@@ -60,16 +62,28 @@ class Papers {
     }
 
     OfRound of(RoundId round) {
+        return of(round, Map.of());
+    }
+
+    /** With these written marks in the place of those that stand. */
+    OfRound of(RoundId round, Map<CandidateId, BigDecimal> instead) {
         Map<CandidateId, ExamResult> spoken = new HashMap<>();
         interviews.of(round).forEach(result -> spoken.put(result.candidate(), result));
         Map<CandidateId, WrittenResult> written = new HashMap<>();
-        papers.of(round).forEach(result -> written.put(result.candidate(), result));
+        papers.of(round).forEach(result -> written.put(result.candidate(), replaced(result, instead)));
         return new OfRound(stageOne.of(round), spoken, written, violations.active(round));
     }
 
     /** Whether everything that is marked is closed. */
     boolean closed(RoundId round) {
         return stageOne.closed(round) && interviews.allLocked(round) && papers.allJoined(round);
+    }
+
+    private static WrittenResult replaced(WrittenResult result, Map<CandidateId, BigDecimal> instead) {
+        BigDecimal mark = instead.get(result.candidate());
+        return mark != null && result instanceof WrittenResult.Marked marked
+                ? new WrittenResult.Marked(marked.candidate(), mark, mark, WrittenSettlement.CORRECTION)
+                : result;
     }
 
     private static PaperResult onPaper(WrittenResult result) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.bangvang.regulation.Absent;
+import vn.bangvang.regulation.AppealPolicy;
 import vn.bangvang.regulation.ExamForm;
 import vn.bangvang.regulation.Kinship;
 import vn.bangvang.regulation.PostRank;
@@ -127,7 +128,8 @@ final class Catalogue {
                 INTERVIEW_APPEAL,
                 shown("appeal-of-written-allowed", DECREE, Values::flag),
                 shown("appeal-of-computer-test-allowed", DECREE, Values::flag),
-                shown("appeal.new-mark-counts", EXAM_REGULATION, Values::flag)));
+                shown("appeal.policy", EXAM_REGULATION, value -> AppealPolicy.valueOf((String) value)),
+                shown("appeal.least-difference", EXAM_REGULATION, Values::decimal)));
         Stream.of("apply", "form-check", "form-check-large", "ineligible-notice")
                 .forEach(step -> all.add(shown("term." + step, DECREE, Values::term)));
         Stream.of("summons", "list-posted")

@@ -23,13 +23,14 @@ import vn.bangvang.timetable.DateChange.Which;
 import vn.bangvang.timetable.Movement;
 import vn.bangvang.timetable.RoundDates;
 import vn.bangvang.timetable.RoundFacts;
+import vn.bangvang.timetable.RoundTimeline;
 import vn.bangvang.timetable.Timeline;
 import vn.bangvang.timetable.TimelineRule;
 import vn.bangvang.timetable.Timetables;
 import vn.bangvang.timetable.internal.TimetableTable.Kept;
 
 @Service
-class TimetableService implements Timetables {
+class TimetableService implements Timetables, RoundTimeline {
 
     private final TimetableTable table;
     private final Rounds rounds;
@@ -64,6 +65,12 @@ class TimetableService implements Timetables {
     public Drawn timeline(RoundId round) {
         Kept kept = table.kept(round);
         return new Drawn(kept.version(), draw(round, kept.dates()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Timeline of(RoundId round) {
+        return draw(round, table.kept(round).dates());
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.regulation.ExamDesign;
+import vn.bangvang.regulation.TestMode;
 import vn.bangvang.round.Phase;
 import vn.bangvang.round.Round;
 import vn.bangvang.round.RoundId;
@@ -54,6 +55,7 @@ public abstract class RoundPage extends VerticalLayout implements HasUrlParamete
         pages.put("quyet-dinh-bai-viet", Set.of(Role.CHAIR, Role.SUPERVISOR, Role.BOARD_HEAD));
         pages.put("ket-qua-ban", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR, Role.BOARD_HEAD));
         pages.put("vi-pham", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
+        pages.put("phuc-khao", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         pages.put("xep-hang", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         pages.put("giay-to-ky", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         pages.put("sau-ket-qua", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
@@ -94,6 +96,10 @@ public abstract class RoundPage extends VerticalLayout implements HasUrlParamete
     private boolean isNeeded(String path) {
         return switch (path) {
             case "mien-thi", "thi-vong-1" -> rounds.path(round().id()).contains(Phase.STAGE_1);
+            case "phuc-khao" ->
+                hasWrittenPaper() && Phase.EXAM.reachedBy(round().phase())
+                        || rounds.path(round().id()).contains(Phase.STAGE_1)
+                                && round().data().testMode() == TestMode.PAPER;
             case "bai-thi-viet", "cham-bai-viet", "quyet-dinh-bai-viet" -> hasWrittenPaper();
             case "nguyen-vong" ->
                 rounds.posts(round().id()).stream()

@@ -106,7 +106,7 @@ public class BlindDecisionView extends RoundPage {
     }
 
     private Component action(CodedPaper paper) {
-        if (round().phase() != Phase.EXAM) {
+        if (!Phase.EXAM.reachedBy(round().phase())) {
             return new Span();
         }
         return switch (paper.step()) {

@@ -9,11 +9,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.bangvang.written.SlipLine;
 
 /** The list by which slips are cut, as a workbook: numbers and codes are text and keep their zeros. */
-final class SlipFile {
+public final class SlipFile {
 
     private SlipFile() {}
 
-    static byte[] of(String number, String code, List<SlipLine> lines) {
+    public static byte[] of(String number, String code, List<SlipLine> lines) {
         try (var workbook = new XSSFWorkbook();
                 var bytes = new ByteArrayOutputStream()) {
             var sheet = workbook.createSheet(code);

@@ -219,14 +219,16 @@ class BlindDecisionService implements BlindDecisions {
             return new BlindDecisionOutcome.HandlesNumbers();
         }
         Phase now = phases.hold(round);
-        if (now != Phase.EXAM) {
+        Optional<BundleTable.Paper> paper = bundles.paper(round, code);
+        Optional<BundleTable.Bundle> found =
+                paper.map(BundleTable.Paper::bundle).map(bundles::bundle);
+        if (found.map(bundle -> !bundle.isMarkedIn(now)).orElse(now != Phase.EXAM)) {
             return new BlindDecisionOutcome.PhaseForbids(now);
         }
-        Optional<BundleTable.Paper> paper = bundles.paper(round, code);
-        if (paper.isEmpty()) {
+        if (paper.isEmpty() || found.isEmpty()) {
             return new BlindDecisionOutcome.UnknownCode();
         }
-        BundleTable.Bundle bundle = bundles.bundle(paper.get().bundle());
+        BundleTable.Bundle bundle = found.get();
         bundles.hold(bundle.id());
         return act.apply(bundle, paper.get());
     }

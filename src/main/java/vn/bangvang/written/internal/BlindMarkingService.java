@@ -130,7 +130,7 @@ class BlindMarkingService implements BlindMarking {
                     ? saved(task, before.get(), questions)
                     : new BlindOutcome.RequestAlreadyUsed();
         }
-        Optional<BlindOutcome> refusal = closed(task, bundle.round()).or(() -> badMark(questions, change));
+        Optional<BlindOutcome> refusal = closed(task, bundle).or(() -> badMark(questions, change));
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -153,12 +153,13 @@ class BlindMarkingService implements BlindMarking {
             return notMine();
         }
         BundleTable.Task task = held.get();
-        RoundId round = bundles.bundle(task.bundle()).round();
+        BundleTable.Bundle bundle = bundles.bundle(task.bundle());
+        RoundId round = bundle.round();
         Optional<BundleTable.Paper> paper = paper(task, code);
         if (paper.isEmpty()) {
             return new BlindOutcome.UnknownCode();
         }
-        Optional<BlindOutcome> closed = closed(task, round);
+        Optional<BlindOutcome> closed = closed(task, bundle);
         if (closed.isPresent()) {
             return closed.get();
         }
@@ -185,7 +186,7 @@ class BlindMarkingService implements BlindMarking {
         if (held.isEmpty()) {
             return notMine();
         }
-        Optional<BlindOutcome> closed = closed(held.get(), bundle.round());
+        Optional<BlindOutcome> closed = closed(held.get(), bundle);
         if (closed.isPresent()) {
             return closed.get();
         }
@@ -213,12 +214,12 @@ class BlindMarkingService implements BlindMarking {
                 : new BlindOutcome.NotYours();
     }
 
-    private Optional<BlindOutcome> closed(BundleTable.Task task, RoundId round) {
+    private Optional<BlindOutcome> closed(BundleTable.Task task, BundleTable.Bundle bundle) {
         if (task.signedAt() != null) {
             return Optional.of(new BlindOutcome.AlreadySigned());
         }
-        Phase now = rounds.byId(round).phase();
-        return now == Phase.EXAM ? Optional.empty() : Optional.of(new BlindOutcome.PhaseForbids(now));
+        Phase now = rounds.byId(bundle.round()).phase();
+        return bundle.isMarkedIn(now) ? Optional.empty() : Optional.of(new BlindOutcome.PhaseForbids(now));
     }
 
     private List<BundleTable.Paper> papers(BundleTable.Task task) {

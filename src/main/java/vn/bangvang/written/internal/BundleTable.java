@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
+import vn.bangvang.round.Phase;
 import vn.bangvang.round.PostId;
 import vn.bangvang.round.RoundId;
 import vn.bangvang.security.AccountId;
@@ -25,7 +26,13 @@ import vn.bangvang.written.TaskId;
 @Repository
 class BundleTable {
 
-    record Bundle(BundleId id, RoundId round, PostId post, int number) {}
+    /** @param again whether its papers are marked again on appeals, after codes and numbers were joined */
+    record Bundle(BundleId id, RoundId round, PostId post, int number, boolean again) {
+
+        boolean isMarkedIn(Phase now) {
+            return again ? now == Phase.RESULT || now == Phase.CONFIRMED : now == Phase.EXAM;
+        }
+    }
 
     record Paper(long id, BundleId bundle, PaperCode code) {}
 
@@ -44,6 +51,9 @@ class BundleTable {
         }
     }
 
+    private static final String BUNDLES = """
+            select b.*, exists (select 1 from remark_marker m where m.bundle_id = b.id) again from written_bundle b""";
+
     private static final String TASKS = """
             select t.*, a.display_name from marking_task t
             join account a on a.id = t.marker_id join written_bundle b on b.id = t.bundle_id
@@ -57,14 +67,14 @@ class BundleTable {
     }
 
     List<Bundle> bundles(RoundId round) {
-        return jdbc.sql("select * from written_bundle where round_id = ? order by bundle_number")
+        return jdbc.sql(BUNDLES + " where b.round_id = ? order by b.bundle_number")
                 .param(round.value())
                 .query((rs, n) -> bundle(rs))
                 .list();
     }
 
     Bundle bundle(BundleId id) {
-        return jdbc.sql("select * from written_bundle where id = ?")
+        return jdbc.sql(BUNDLES + " where b.id = ?")
                 .param(id.value())
                 .query((rs, n) -> bundle(rs))
                 .single();
@@ -157,6 +167,20 @@ class BundleTable {
                 .list());
     }
 
+    /** Those among whom the markers of a bundle are drawn that is marked again. */
+    void insertRemarkers(BundleId bundle, List<AccountId> markers) {
+        markers.forEach(marker -> jdbc.sql("insert into remark_marker (bundle_id, account_id) values (?, ?)")
+                .params(bundle.value(), marker.value())
+                .update());
+    }
+
+    Set<AccountId> remarkers(BundleId bundle) {
+        return new HashSet<>(jdbc.sql("select account_id from remark_marker where bundle_id = ?")
+                .param(bundle.value())
+                .query((rs, n) -> new AccountId(rs.getLong(1)))
+                .list());
+    }
+
     void insertTask(BundleId bundle, int markingRound, @Nullable Long paper, AccountId marker, Instant at) {
         jdbc.sql("""
                         insert into marking_task (bundle_id, marking_round, paper_id, marker_id, drawn_at)
@@ -182,7 +206,8 @@ class BundleTable {
                 new BundleId(rs.getLong("id")),
                 new RoundId(rs.getLong("round_id")),
                 new PostId(rs.getLong("post_id")),
-                rs.getInt("bundle_number"));
+                rs.getInt("bundle_number"),
+                rs.getBoolean("again"));
     }
 
     private static Paper paper(ResultSet rs) throws SQLException {

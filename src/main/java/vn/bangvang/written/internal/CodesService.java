@@ -154,7 +154,10 @@ class CodesService implements AnonymousCodes {
     @Transactional
     public CodeOutcome draw(RoundId round) {
         Phase now = phases.hold(round);
-        return now == Phase.EXAM ? drawing.draw(round) : new CodeOutcome.PhaseForbids(now);
+        List<BundleTable.Bundle> marked = bundles.bundles(round).stream()
+                .filter(bundle -> bundle.isMarkedIn(now))
+                .toList();
+        return marked.isEmpty() && now != Phase.EXAM ? new CodeOutcome.PhaseForbids(now) : drawing.draw(round, marked);
     }
 
     @Override

@@ -64,15 +64,15 @@ class Drawing {
         this.clock = clock;
     }
 
-    /** Called under the hold of the round. */
-    CodeOutcome draw(RoundId round) {
-        List<Lack> lacks = bundles.bundles(round).stream().flatMap(this::lacks).toList();
+    /** Called under the hold of the round; {@code marked} are its bundles that may be marked now. */
+    CodeOutcome draw(RoundId round, List<BundleTable.Bundle> marked) {
+        List<Lack> lacks = marked.stream().flatMap(this::lacks).toList();
         if (lacks.isEmpty()) {
             return new CodeOutcome.NothingToDraw();
         }
         List<MarkerDraw.Need<Lack>> needs = new ArrayList<>();
         for (Lack lack : lacks) {
-            Optional<MarkingTeam> team = exams.team(lack.bundle().post());
+            Optional<Set<AccountId>> team = team(lack.bundle());
             if (team.isEmpty()) {
                 return new CodeOutcome.TeamMissing(
                         writers.titles(round).getOrDefault(lack.bundle().post(), ""));
@@ -115,19 +115,35 @@ class Drawing {
                 .map(paper -> new Lack(bundle, paper, List.of(THIRD)));
     }
 
-    private Set<AccountId> eligible(Lack lack, MarkingTeam team) {
+    private Optional<Set<AccountId>> team(BundleTable.Bundle bundle) {
+        return bundle.again()
+                ? Optional.of(bundles.remarkers(bundle.id()))
+                : exams.team(bundle.post())
+                        .map(team -> team.markers().stream()
+                                .map(MarkingTeam.Member::account)
+                                .collect(Collectors.toSet()));
+    }
+
+    private Set<AccountId> eligible(Lack lack, Set<AccountId> team) {
         Long paper = lack.paper();
-        Set<CandidateId> inBundle = key.writersIn(lack.bundle().id());
-        Set<AccountId> had = bundles.everDrawn(lack.bundle().id(), paper == null ? 0 : paper);
-        return team.markers().stream()
-                .map(MarkingTeam.Member::account)
+        BundleTable.Bundle bundle = lack.bundle();
+        Set<AccountId> had = new HashSet<>(bundles.everDrawn(bundle.id(), paper == null ? 0 : paper));
+        had.addAll(firstMarkers(key.firstPapers(bundle.id())));
+        return unconflicted(bundle.round(), key.writersIn(bundle.id()), team).stream()
                 .filter(marker -> !had.contains(marker))
-                .filter(marker -> {
-                    Set<CandidateId> conflicts = new HashSet<>(
-                            seating.conflictsOf(marker, lack.bundle().round()));
-                    conflicts.retainAll(inBundle);
-                    return conflicts.isEmpty();
-                })
+                .collect(Collectors.toSet());
+    }
+
+    /** Everyone who was ever drawn to mark one of these papers. */
+    Set<AccountId> firstMarkers(List<BundleTable.Paper> papers) {
+        return papers.stream()
+                .flatMap(paper -> bundles.everDrawn(paper.bundle(), paper.id()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    Set<AccountId> unconflicted(RoundId round, Set<CandidateId> writers, Set<AccountId> markers) {
+        return markers.stream()
+                .filter(marker -> seating.conflictsOf(marker, round).stream().noneMatch(writers::contains))
                 .collect(Collectors.toSet());
     }
 

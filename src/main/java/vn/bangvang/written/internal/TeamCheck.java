@@ -42,10 +42,7 @@ class TeamCheck {
 
     Optional<ExamOutcome> refusal(RoundId round, PostId post, AccountId head, List<AccountId> markers) {
         Set<AccountId> different = new HashSet<>(markers);
-        int minimum = rounds.ruleSetOf(round).writtenSpreadBrackets().value().stream()
-                        .anyMatch(bracket -> bracket.action() == SpreadAction.THIRD_MARK)
-                ? ROUNDS + 1
-                : ROUNDS;
+        int minimum = minimum(round);
         if (different.size() < minimum) {
             return Optional.of(new ExamOutcome.TeamTooSmall(different.size(), minimum));
         }
@@ -58,6 +55,19 @@ class TeamCheck {
                 .or(() -> writers.inConflictWithSome(head, round, post)
                         ? Optional.of(new ExamOutcome.HeadInConflict())
                         : Optional.empty());
+    }
+
+    /** How many markers a paper may need, no two of its marks by the same person. */
+    int minimum(RoundId round) {
+        return rounds.ruleSetOf(round).writtenSpreadBrackets().value().stream()
+                        .anyMatch(bracket -> bracket.action() == SpreadAction.THIRD_MARK)
+                ? ROUNDS + 1
+                : ROUNDS;
+    }
+
+    /** Why one of these cannot mark papers at all. */
+    Optional<ExamOutcome> unfit(List<AccountId> markers) {
+        return lacks(Role.EXAMINER, markers).or(() -> holds(markers));
     }
 
     private Optional<ExamOutcome> lacks(Role role, List<AccountId> wanted) {

@@ -123,19 +123,23 @@ class WrittenMarkTable {
 
     WrittenCorrectionId request(
             CandidateId candidate, BigDecimal oldMark, BigDecimal newMark, String reason, Actor by, Instant at) {
+        return request(candidate, oldMark, newMark, reason, by.id(), by.displayName(), at);
+    }
+
+    WrittenCorrectionId request(
+            CandidateId candidate,
+            BigDecimal oldMark,
+            BigDecimal newMark,
+            String reason,
+            AccountId by,
+            String byName,
+            Instant at) {
         var keys = new GeneratedKeyHolder();
         jdbc.sql("""
                         insert into written_correction (candidate_id, old_mark, new_mark, reason, requested_by,
                             requested_by_name, requested_at, state)
                         values (?, ?, ?, ?, ?, ?, ?, 'REQUESTED')""")
-                .params(
-                        candidate.value(),
-                        oldMark,
-                        newMark,
-                        reason,
-                        by.id().value(),
-                        by.displayName(),
-                        Timestamp.from(at))
+                .params(candidate.value(), oldMark, newMark, reason, by.value(), byName, Timestamp.from(at))
                 .update(keys, "id");
         return new WrittenCorrectionId(Objects.requireNonNull(keys.getKey()).longValue());
     }

@@ -57,6 +57,8 @@ class ParameterTableTest {
                     term.appeal-window            | 15 d ?     | 15 d ?     | 15 d ?     | 15 d ?     | 15 d ?     | 15 d
                     term.regrade                  | 15 d ?     | 15 d ?     | 15 d ?     | 15 d ?     | 15 d ?     | 15 d
                     appeal-of-interview-allowed   | false      | false      | false      | false ?    | false ?    | false
+                    appeal-of-written-allowed     | true       | true       | true       | true ?     | true ?     | true
+                    appeal-of-computer-test-allowed | false    | false      | false      | false ?    | false ?    | false
                     term.report                   | 5 wd       | 5 wd       | 5 wd       | UNKNOWN ?  | UNKNOWN ?  | 5 wd
                     term.publish                  | 10 d       | 10 d       | UNKNOWN ?  | 2 wd       | 2 wd       | 10 d
                     term.dossier                  | 30 d ?     | 30 d ?     | UNKNOWN ?  | 20 d       | 15 d       | 30 d
@@ -90,7 +92,8 @@ class ParameterTableTest {
                     examiners-min                  | 2 ?   | 2 ?   | 2 ?
                     term.summons                   | 5 wd  | UNKNOWN ? | UNKNOWN ?
                     term.list-posted               | 1 wd  | 1 wd  | UNKNOWN ?
-                    appeal.new-mark-counts         | UNKNOWN ? | UNKNOWN ? | UNKNOWN ?
+                    appeal.policy                  | NEW ? | NEW ? | NEW ?
+                    appeal.least-difference        | NONE ? | NONE ? | NONE ?
                     """)
     void an_exam_regulation_says(String key, String q1, String q2, String q3) {
         assertThat(List.of(cell("V1", key), cell("W1", key), cell("V4", key))).isEqualTo(List.of(q1, q2, q3));
