@@ -42,11 +42,11 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import vn.bangvang.appeal.AppealData;
+import vn.bangvang.appeal.AppealId;
 import vn.bangvang.appointment.CallData;
 import vn.bangvang.appointment.PlaceId;
 import vn.bangvang.appointment.StrikeOffData;
-import vn.bangvang.appeal.AppealData;
-import vn.bangvang.appeal.AppealId;
 import vn.bangvang.assessment.CarryReason;
 import vn.bangvang.assessment.ChairVote;
 import vn.bangvang.assessment.CouncilVote;
