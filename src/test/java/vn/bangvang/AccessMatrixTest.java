@@ -249,7 +249,8 @@ class AccessMatrixTest {
                 .replace("{kind}", PrintedPaper.ELIGIBLE.name())
                 .replace("{packing}", Packing.CSV.name())
                 .replace("{board}", String.valueOf(day.board().value()))
-                .replace("{draft}", "0");
+                .replace("{draft}", "0")
+                .replace("{sha256}", "0".repeat(64));
     }
 
     /** Fits every request that writes. */

@@ -365,7 +365,8 @@ final class Looking {
                                 .replace("{board}", String.valueOf(board.value()))
                                 .replace("{kind}", PrintedPaper.ELIGIBLE.name())
                                 .replace("{packing}", Packing.XLSX.name())
-                                .replace("{draft}", "0"))
+                                .replace("{draft}", "0")
+                                .replace("{sha256}", "0".repeat(64)))
                 .header("X-Bang-Vang", "1")
                 .with(authentication(days.as(username, Looking::current)));
         if (verb != HttpMethod.GET) {

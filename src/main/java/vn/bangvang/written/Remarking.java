@@ -14,27 +14,27 @@ import vn.bangvang.security.AccountId;
 public interface Remarking {
 
     /** How the beginning of a re-marking ended. */
-    sealed interface BeginOutcome {
-        record Begun(BundleId bundle, int number) implements BeginOutcome {}
+    sealed interface Beginning {
+        record Begun(BundleId bundle, int number) implements Beginning {}
 
-        record NotAnExaminer(String name) implements BeginOutcome {}
+        record NotAnExaminer(String name) implements Beginning {}
 
         /** Whoever sees numbers or decides on results marks no papers: HR, chair, supervisor. */
-        record HandlesNumbers(String name) implements BeginOutcome {}
+        record HandlesNumbers(String name) implements Beginning {}
 
         /** Too few who neither marked one of these papers first nor have a declared conflict. */
-        record TooFewOthers(int others, int minimum) implements BeginOutcome {}
+        record TooFewOthers(int others, int minimum) implements Beginning {}
     }
 
     /** How putting another mark in the place of a written mark ended. */
-    sealed interface ReplaceOutcome {
-        record Replaced() implements ReplaceOutcome {}
+    sealed interface Replacement {
+        record Replaced() implements Replacement {}
 
         /** A correction of this candidate waits for its second person. */
-        record CorrectionWaiting() implements ReplaceOutcome {}
+        record CorrectionWaiting() implements Replacement {}
 
         /** Somebody changed the mark meanwhile. */
-        record NoLongerTheMark(BigDecimal mark) implements ReplaceOutcome {}
+        record NoLongerTheMark(BigDecimal mark) implements Replacement {}
     }
 
     /**
@@ -56,7 +56,7 @@ public interface Remarking {
      *
      * @param papers whose papers, none of which is being marked again yet; at least one
      */
-    BeginOutcome begin(RoundId round, PostId post, List<CandidateId> papers, List<AccountId> markers);
+    Beginning begin(RoundId round, PostId post, List<CandidateId> papers, List<AccountId> markers);
 
     /** Every paper of the round that is marked again, by its writer. */
     Map<CandidateId, Again> again(RoundId round);
@@ -67,7 +67,7 @@ public interface Remarking {
      *
      * @param before the mark that is believed to stand
      */
-    ReplaceOutcome replace(CandidateId candidate, BigDecimal before, BigDecimal mark, String reason, First first);
+    Replacement replace(CandidateId candidate, BigDecimal before, BigDecimal mark, String reason, First first);
 
     /** The first of the two persons. */
     record First(AccountId account, String name, Instant at) {}

@@ -36,6 +36,7 @@ class ReliedOnTest {
                         "priority.highest-only",
                         "round1.exemptions",
                         "written-spread-brackets",
+                        "appeal.policy",
                         "council-sizes",
                         "kinship-excluded");
     }
@@ -46,6 +47,7 @@ class ReliedOnTest {
                 .containsExactlyInAnyOrderElementsOf(with(
                         "round1.exemptions",
                         "written-spread-brackets",
+                        "appeal.policy",
                         "combined.weights",
                         "combined.minimum-percent"));
     }

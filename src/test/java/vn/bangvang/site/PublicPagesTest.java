@@ -293,7 +293,11 @@ class PublicPagesTest {
     /** The paper in somebody's hands. */
     private String checked(byte[] paper) throws Exception {
         return text(send(MockMvcRequestBuilders.multipart("/ket-qua/kiem-tra")
-                .file(new org.springframework.mock.web.MockMultipartFile("tep", "tep.pdf", "application/pdf", paper))));
+                .file(new org.springframework.mock.web.MockMultipartFile("tep", "tep.pdf", "application/pdf", paper))
+                .with(request -> {
+                    request.setRemoteAddr("203.0.113.77");
+                    return request;
+                })));
     }
 
     @Test

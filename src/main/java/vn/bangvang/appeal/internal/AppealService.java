@@ -148,10 +148,10 @@ class AppealService implements Appeals {
         List<CandidateId> writers =
                 waiting.stream().map(appeal -> appeal.data().candidate()).toList();
         return switch (remarking.begin(round, post, writers, markers)) {
-            case Remarking.BeginOutcome.NotAnExaminer not -> new AppealOutcome.NotAnExaminer(not.name());
-            case Remarking.BeginOutcome.HandlesNumbers handles -> new AppealOutcome.HandlesNumbers(handles.name());
-            case Remarking.BeginOutcome.TooFewOthers few -> new AppealOutcome.TooFewOthers(few.others(), few.minimum());
-            case Remarking.BeginOutcome.Begun begun -> {
+            case Remarking.Beginning.NotAnExaminer not -> new AppealOutcome.NotAnExaminer(not.name());
+            case Remarking.Beginning.HandlesNumbers handles -> new AppealOutcome.HandlesNumbers(handles.name());
+            case Remarking.Beginning.TooFewOthers few -> new AppealOutcome.TooFewOthers(few.others(), few.minimum());
+            case Remarking.Beginning.Begun begun -> {
                 String bundle = String.valueOf(begun.number());
                 waiting.forEach(appeal -> add(appeal, AppealStep.Kind.REMARKING, bundle, null, null));
                 // The trail says that papers are marked again, and under no code.
@@ -268,10 +268,9 @@ class AppealService implements Appeals {
                 marks.official(),
                 submitted.note(),
                 new Remarking.First(submitted.by(), submitted.byName(), submitted.at()))) {
-            case Remarking.ReplaceOutcome.Replaced replaced -> Optional.empty();
-            case Remarking.ReplaceOutcome.CorrectionWaiting waiting ->
-                Optional.of(new AppealOutcome.CorrectionWaiting());
-            case Remarking.ReplaceOutcome.NoLongerTheMark other ->
+            case Remarking.Replacement.Replaced replaced -> Optional.empty();
+            case Remarking.Replacement.CorrectionWaiting waiting -> Optional.of(new AppealOutcome.CorrectionWaiting());
+            case Remarking.Replacement.NoLongerTheMark other ->
                 Optional.of(new AppealOutcome.MarkChangedSince(other.mark()));
         };
     }

@@ -76,9 +76,9 @@ class CheckEndpoint {
     }
 
     /** The same for a program that has computed the hash itself. */
-    @GetMapping(Places.CHECK + "/{sha256:[0-9a-f]{64}}")
+    @GetMapping(Places.CHECK + "/{sha256}")
     ResponseEntity<byte[]> byHash(HttpServletRequest request, @PathVariable String sha256) {
-        return answer(request, sha256, VIETNAMESE);
+        return typed(request, sha256, VIETNAMESE);
     }
 
     private ResponseEntity<byte[]> question(HttpServletRequest request, String round, String number, String language) {
@@ -95,6 +95,10 @@ class CheckEndpoint {
         if (file != null && !file.isEmpty()) {
             return answer(request, hash(file.getInputStream()), language);
         }
+        return typed(request, typed, language);
+    }
+
+    private ResponseEntity<byte[]> typed(HttpServletRequest request, String typed, String language) {
         String hash = typed.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
         return SHA256.matcher(hash).matches()
                 ? answer(request, hash, language)
@@ -102,7 +106,7 @@ class CheckEndpoint {
     }
 
     private ResponseEntity<byte[]> answer(HttpServletRequest request, String sha256, String language) {
-        if (!limit.allows(request.getRemoteAddr(), Places.CHECK, sha256)) {
+        if (!limit.allows(request.getRemoteAddr())) {
             return Answer.once(request, pages.tooMany(language), HttpStatus.TOO_MANY_REQUESTS);
         }
         Optional<ReleasedVersion> holder = notices.versionOfPaper(sha256);

@@ -45,6 +45,11 @@ class LookUpLimit {
         return ofAddress && ofNumber;
     }
 
+    /** For what tells nothing about a person: only the address counts, for everybody may hold the same paper. */
+    boolean allows(String address) {
+        return addresses.take(network(address), clock.millis());
+    }
+
     /** One household or school of IPv6 is a network of 64 bits. */
     static String network(String address) {
         try {

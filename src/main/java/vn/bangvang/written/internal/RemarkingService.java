@@ -87,12 +87,12 @@ class RemarkingService implements Remarking {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public BeginOutcome begin(RoundId round, PostId post, List<CandidateId> papers, List<AccountId> markers) {
+    public Beginning begin(RoundId round, PostId post, List<CandidateId> papers, List<AccountId> markers) {
         Optional<ExamOutcome> unfit = team.unfit(markers);
         if (unfit.isPresent()) {
             return switch (unfit.get()) {
-                case ExamOutcome.NotAnExaminer not -> new BeginOutcome.NotAnExaminer(not.name());
-                case ExamOutcome.HandlesNumbers handles -> new BeginOutcome.HandlesNumbers(handles.name());
+                case ExamOutcome.NotAnExaminer not -> new Beginning.NotAnExaminer(not.name());
+                case ExamOutcome.HandlesNumbers handles -> new Beginning.HandlesNumbers(handles.name());
                 default -> throw new IllegalStateException("not about a marker: " + unfit.get());
             };
         }
@@ -101,7 +101,7 @@ class RemarkingService implements Remarking {
         others.removeAll(drawing.firstMarkers(List.copyOf(first.values())));
         int minimum = team.minimum(round);
         if (others.size() < minimum) {
-            return new BeginOutcome.TooFewOthers(others.size(), minimum);
+            return new Beginning.TooFewOthers(others.size(), minimum);
         }
         List<BundleTable.Bundle> before = bundles.bundles(round);
         int number = before.size() + 1;
@@ -115,7 +115,7 @@ class RemarkingService implements Remarking {
                 .forEach(coded -> key.sealAgain(
                         bundles.insertPaper(round, bundle, coded.code()),
                         Objects.requireNonNull(first.get(coded.paper())).id()));
-        return new BeginOutcome.Begun(bundle, number);
+        return new Beginning.Begun(bundle, number);
     }
 
     private Map<CandidateId, BundleTable.Paper> firstPapers(RoundId round, List<CandidateId> writers) {
@@ -157,14 +157,13 @@ class RemarkingService implements Remarking {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public ReplaceOutcome replace(
-            CandidateId candidate, BigDecimal before, BigDecimal mark, String reason, First first) {
+    public Replacement replace(CandidateId candidate, BigDecimal before, BigDecimal mark, String reason, First first) {
         if (marks.waiting(candidate)) {
-            return new ReplaceOutcome.CorrectionWaiting();
+            return new Replacement.CorrectionWaiting();
         }
         WrittenMarkRecord standing = marks.history(candidate).getLast();
         if (standing.mark().compareTo(before) != 0) {
-            return new ReplaceOutcome.NoLongerTheMark(standing.mark());
+            return new Replacement.NoLongerTheMark(standing.mark());
         }
         Actor second = currentActor.require();
         Instant now = clock.instant();
@@ -192,6 +191,6 @@ class RemarkingService implements Remarking {
                 mark.toPlainString(),
                 reason));
         events.publishEvent(new WrittenMarkChanged(round));
-        return new ReplaceOutcome.Replaced();
+        return new Replacement.Replaced();
     }
 }
