@@ -40,7 +40,7 @@ class QuarterlySessionIT {
         hr.page().locator("#vote-rest").click();
         hr.page().locator("#votes-for input").fill("4");
         hr.page().locator("#votes-against input").fill("1");
-        hr.choose(hr.page().locator("#chair-vote"), "Tán thành");
+        hr.page().locator("#chair-vote input[type=radio]").first().check();
         hr.page().locator("#vote-minutes input").fill("41-BB/HĐKTSH");
         hr.page().locator("#vote-date input").fill("20/11/2026");
         hr.page().locator("#vote-date input").press("Enter");

@@ -2,11 +2,15 @@ package vn.bangvang.ui.home;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.bangvang.ranking.Rankings;
 import vn.bangvang.ranking.RoundRanking;
+import vn.bangvang.regulation.ExamDesign;
+import vn.bangvang.regulation.PaperKind;
 import vn.bangvang.round.Phase;
+import vn.bangvang.round.PostId;
 import vn.bangvang.round.Round;
 import vn.bangvang.round.Rounds;
 import vn.bangvang.scoring.Attendance;
@@ -64,7 +68,7 @@ class Tasks {
                         : List.of();
         List<Task> tasks = new ArrayList<>();
         List<String> facts = new ArrayList<>();
-        if (actor.is(Role.EXAMINER) && round.phase() == Phase.EXAM) {
+        if (actor.is(Role.EXAMINER) && round.phase() == Phase.EXAM && hasBoards(round)) {
             tasks.add(toOpen("cham-diem", round, texts.get("home.examiner", left(round))));
         }
         if (actor.is(Role.BOARD_HEAD) && round.phase() == Phase.EXAM) {
@@ -182,5 +186,13 @@ class Tasks {
 
     private static boolean closed(CandidateProgress row) {
         return row.step() == Step.SETTLED || row.step() == Step.CLOSED_WITHOUT_MARK;
+    }
+
+    /** Where everybody writes a paper nobody sits before a board. */
+    private boolean hasBoards(Round round) {
+        Map<PostId, ExamDesign> designs = rounds.designs(round.id());
+        return designs.isEmpty()
+                || designs.values().stream()
+                        .anyMatch(design -> design.stage2().stream().anyMatch(PaperKind::beforeABoard));
     }
 }
