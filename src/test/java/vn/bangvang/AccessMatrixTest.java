@@ -37,12 +37,15 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
+import vn.bangvang.report.Packing;
+import vn.bangvang.report.PrintedPaper;
 import vn.bangvang.round.Rounds;
 import vn.bangvang.security.AccountId;
 import vn.bangvang.security.Accounts;
 import vn.bangvang.security.Allowed;
 import vn.bangvang.security.NotPermitted;
 import vn.bangvang.security.Role;
+import vn.bangvang.ui.assessment.YearView;
 import vn.bangvang.ui.kit.RoundPage;
 
 /** Every door and every route for every role: what is found is compared with the approved tables. */
@@ -177,9 +180,14 @@ class AccessMatrixTest {
     }
 
     private boolean opens(BrowserlessUIContext window, String path, Class<?> view, InterviewDay day) {
-        String parameter = RoundPage.class.isAssignableFrom(view)
-                ? "/" + day.round().value()
-                : HasUrlParameter.class.isAssignableFrom(view) ? "/V1" : "";
+        String parameter = "";
+        if (RoundPage.class.isAssignableFrom(view)) {
+            parameter = "/" + day.round().value();
+        } else if (view.equals(YearView.class)) {
+            parameter = "/2023";
+        } else if (HasUrlParameter.class.isAssignableFrom(view)) {
+            parameter = "/V1";
+        }
         window.getUI().navigate(path + parameter);
         return window.getCurrentView().getClass().equals(view);
     }
@@ -238,7 +246,11 @@ class AccessMatrixTest {
     private static String address(String pattern, InterviewDay day) {
         return pattern.replace("{round}", String.valueOf(day.round().value()))
                 .replace("{candidate}", String.valueOf(day.candidate(1).value()))
-                .replace("{board}", String.valueOf(day.board().value()));
+                .replace("{kind}", PrintedPaper.ELIGIBLE.name())
+                .replace("{packing}", Packing.CSV.name())
+                .replace("{board}", String.valueOf(day.board().value()))
+                .replace("{draft}", "0")
+                .replace("{sha256}", "0".repeat(64));
     }
 
     /** Fits every request that writes. */

@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -22,6 +23,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.security.Allowed;
@@ -105,7 +108,13 @@ class ArchitectureTests {
 
     @Test
     void no_floating_point_near_marks() {
-        String[] rulePackages = {BASE + ".regulation..", BASE + ".scoring..", BASE + ".ranking..", BASE + ".recompute.."
+        String[] rulePackages = {
+            BASE + ".regulation..",
+            BASE + ".mcq..",
+            BASE + ".written..",
+            BASE + ".scoring..",
+            BASE + ".ranking..",
+            BASE + ".recompute.."
         };
         check(noFields()
                 .that()
@@ -144,6 +153,51 @@ class ArchitectureTests {
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", BASE + ".recompute.bundle"))
                 .because("docs/adr/0006: whatever both share can be wrong in both"));
+    }
+
+    @Test
+    void only_those_who_may_know_ask_the_sealed_key() {
+        JavaClass key = CODE.get(BASE + ".written.internal.SealedKey");
+        Set<String> asking = CODE.stream()
+                .filter(type -> !type.equals(key)
+                        && type.getDirectDependenciesFromSelf().stream()
+                                .anyMatch(use -> use.getTargetClass().equals(key)))
+                .map(type -> type.getSimpleName())
+                .collect(Collectors.toSet());
+        assertThat(asking)
+                .as("docs/adr/0010: attendance, making, drawing, conflicts, joining and what follows it, marking again")
+                .containsExactlyInAnyOrder(
+                        "ExamService",
+                        "CodesService",
+                        "Drawing",
+                        "ConflictWatch",
+                        "Joining",
+                        "WrittenResultsService",
+                        "RawWrittenMarksService",
+                        "RemarkingService");
+    }
+
+    @Test
+    void marking_by_code_never_touches_a_candidate() {
+        check(noClasses()
+                .that()
+                .haveSimpleNameStartingWith("Blind")
+                .or()
+                .haveSimpleName("Settler")
+                .or()
+                .haveSimpleName("PaperMarkTable")
+                .or()
+                .haveSimpleName("BundleTable")
+                .or()
+                .haveSimpleName("SettlementTable")
+                .or()
+                .haveSimpleName("MySheet")
+                .or()
+                .haveSimpleName("CodedPaper")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(BASE + ".candidate..")
+                .because("docs/adr/0010: a marker knows codes"));
     }
 
     @Test

@@ -32,6 +32,9 @@ import vn.bangvang.scoring.Marking;
 import vn.bangvang.scoring.Marking.MarkChange;
 import vn.bangvang.scoring.Marking.MarkOutcome;
 import vn.bangvang.security.Role;
+import vn.bangvang.vetting.Condition;
+import vn.bangvang.vetting.Finding;
+import vn.bangvang.vetting.Vetting;
 
 /** What happens when people act in the same instant: nothing is lost, doubled or left to chance. */
 @DatabaseTest
@@ -51,6 +54,9 @@ class AtOnceTest {
 
     @Autowired
     Candidates candidates;
+
+    @Autowired
+    Vetting vetting;
 
     @Autowired
     Rankings rankings;
@@ -74,6 +80,25 @@ class AtOnceTest {
         assertThat(answers).hasSize(8).hasOnlyElementsOfType(MarkOutcome.Saved.class);
         assertThat(answers).containsOnly(answers.getFirst());
         assertThat(versions(day)).isEqualTo(1);
+    }
+
+    @Test
+    void no_number_is_given_past_a_conclusion_that_is_recorded_in_the_same_instant() {
+        days.people();
+        for (int round = 0; round < 5; round++) {
+            InterviewDay day =
+                    days.anInterviewDay().withCandidates(2).vettedOn("Đủ").takingCandidates();
+            day.ids().forEach(day::accept);
+            var notMet = InterviewDay.conclusion(
+                    Condition.POLITICAL_STANDARD, Finding.NOT_MET, "", List.of(day.candidate(1)));
+
+            AtOnceTest.<Object>together(List.of(
+                    () -> days.as(InterviewDays.HR, () -> candidates.giveNumbers(day.round())),
+                    () -> days.as(InterviewDays.HR, () -> vetting.conclude(day.round(), notMet))));
+
+            assertThat(day.dossier(1).number()).isNull();
+            assertThat(day.dossier(2).number()).isNull();
+        }
     }
 
     @Test
@@ -251,7 +276,7 @@ class AtOnceTest {
     }
 
     /** All begin in the same instant; an accident of one is an accident of the test. */
-    private static <T> List<T> together(List<Supplier<T>> acts) {
+    static <T> List<T> together(List<Supplier<T>> acts) {
         CyclicBarrier start = new CyclicBarrier(acts.size());
         try (var threads = Executors.newFixedThreadPool(acts.size())) {
             List<Future<T>> running = acts.stream()

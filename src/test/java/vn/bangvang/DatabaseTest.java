@@ -15,7 +15,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Tag("database")
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.MOCK,
-        properties = {"bangvang.demo=true", "vaadin.productionMode=false"})
-@Import({InterviewDays.class, TestClock.class})
+        properties = {"bangvang.demo=true", "vaadin.productionMode=false", "bangvang.data-dir=target/data"})
+@Import({InterviewDays.class, FirstStageDays.class, StageOneNeighbours.class, TestClock.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface DatabaseTest {}

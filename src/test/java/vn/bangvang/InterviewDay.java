@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import vn.bangvang.assessment.Assessments;
 import vn.bangvang.candidate.Candidate;
 import vn.bangvang.candidate.Candidates;
 import vn.bangvang.candidate.anonymous.CandidateId;
@@ -26,6 +27,11 @@ import vn.bangvang.scoring.Criterion;
 import vn.bangvang.scoring.Marking.MarkChange;
 import vn.bangvang.scoring.Marking.MarkOutcome;
 import vn.bangvang.security.AccountId;
+import vn.bangvang.vetting.ConclusionData;
+import vn.bangvang.vetting.Condition;
+import vn.bangvang.vetting.DemandData;
+import vn.bangvang.vetting.Finding;
+import vn.bangvang.vetting.Vetting;
 
 /** A small round under way, with short words for what people do in it. Candidates count from 1 like their numbers. */
 public final class InterviewDay {
@@ -108,6 +114,43 @@ public final class InterviewDay {
                 Candidates.SaveOutcome.Saved.class,
                 () -> days.candidates.accept(
                         candidate, days.candidates.byId(candidate).version()));
+    }
+
+    /** The plan demands these of everyone. */
+    public void demand(Condition... conditions) {
+        days.expect(
+                InterviewDays.HR,
+                Vetting.DemandOutcome.Recorded.class,
+                () -> days.vetting.demand(
+                        round, new DemandData(null, Set.of(conditions), "12-KH/TĐ", LocalDate.of(2023, 3, 6))));
+    }
+
+    /** One document concludes for all of them. */
+    public void conclude(Condition condition, Finding finding, String grounds, List<CandidateId> candidates) {
+        days.expect(
+                InterviewDays.HR,
+                Vetting.ConcludeOutcome.Recorded.class,
+                () -> days.vetting.conclude(round, conclusion(condition, finding, grounds, candidates)));
+    }
+
+    public static ConclusionData conclusion(
+            Condition condition, Finding finding, String grounds, List<CandidateId> candidates) {
+        return new ConclusionData(
+                Set.copyOf(candidates),
+                condition,
+                finding,
+                "Đỗ Văn Luận",
+                "Phó Trưởng ban Thường trực",
+                "45-KL/BTCTU",
+                LocalDate.of(2023, 3, 15),
+                grounds);
+    }
+
+    public void propose(CandidateId candidate) {
+        days.expect(
+                InterviewDays.HR,
+                Assessments.ProposalOutcome.Saved.class,
+                () -> days.assessments.propose(candidate, InterviewDays.proposal()));
     }
 
     public void addBoard(String name, List<String> members) {

@@ -9,6 +9,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import vn.bangvang.assessment.Assessments;
+import vn.bangvang.assessment.ProposalData;
+import vn.bangvang.assessment.SessionTerms;
 import vn.bangvang.candidate.BirthDate;
 import vn.bangvang.candidate.Candidate;
 import vn.bangvang.candidate.CandidateData;
@@ -21,6 +24,9 @@ import vn.bangvang.ranking.Rankings;
 import vn.bangvang.regulation.ExamForm;
 import vn.bangvang.regulation.PostRank;
 import vn.bangvang.regulation.RoundKind;
+import vn.bangvang.regulation.Sector;
+import vn.bangvang.regulation.TestMode;
+import vn.bangvang.round.AssessmentSession;
 import vn.bangvang.round.PostData;
 import vn.bangvang.round.PostId;
 import vn.bangvang.round.Round;
@@ -36,6 +42,9 @@ import vn.bangvang.security.AccountId;
 import vn.bangvang.security.NewAccount;
 import vn.bangvang.security.Role;
 import vn.bangvang.security.TrialActors;
+import vn.bangvang.vetting.Condition;
+import vn.bangvang.vetting.Finding;
+import vn.bangvang.vetting.Vetting;
 
 /**
  * Makes small rounds of a test's own, played through the doors by the people named here:
@@ -60,7 +69,7 @@ public class InterviewDays {
     public static final String BOTH = "phien.kiemnhiem";
 
     /** In the order in which boards are filled; the first is the head. */
-    static final List<String> EXAMINERS = List.of(HEAD, EXAMINER_2, EXAMINER_3, EXAMINER_4, EXAMINER_5);
+    public static final List<String> EXAMINERS = List.of(HEAD, EXAMINER_2, EXAMINER_3, EXAMINER_4, EXAMINER_5);
 
     private static final String PASSWORD = "phien-hop-thu";
     private static final LocalDate UNDER_V1 = LocalDate.of(2023, 3, 6);
@@ -86,6 +95,8 @@ public class InterviewDays {
     final BoardResults results;
     final Rankings rankings;
     final WrittenRules writtenRules;
+    final Vetting vetting;
+    final Assessments assessments;
 
     InterviewDays(ApplicationContext context) {
         this.actors = context.getBean(TrialActors.class);
@@ -97,6 +108,8 @@ public class InterviewDays {
         this.results = context.getBean(BoardResults.class);
         this.rankings = context.getBean(Rankings.class);
         this.writtenRules = context.getBean(WrittenRules.class);
+        this.vetting = context.getBean(Vetting.class);
+        this.assessments = context.getBean(Assessments.class);
     }
 
     public Plan anInterviewDay() {
@@ -196,6 +209,31 @@ public class InterviewDays {
                 code, "Kỳ thử " + code, "Tỉnh đoàn", RoundKind.INTERVIEW_EXAM, planApprovedOn, "12-KH/TĐ", false);
     }
 
+    /** A session of the quarterly assessment. */
+    public static RoundData session(String code, String agency, LocalDate planApprovedOn, AssessmentSession session) {
+        return new RoundData(
+                code,
+                "Kỳ thử " + code,
+                agency,
+                RoundKind.QUARTERLY_ASSESSMENT,
+                planApprovedOn,
+                "12-KH/TĐ",
+                false,
+                Sector.CIVIL_SERVANT,
+                TestMode.COMPUTER,
+                session);
+    }
+
+    /** A council of five that meets with three, as agreed. */
+    public static SessionTerms terms() {
+        return new SessionTerms("40-CV/TU", LocalDate.of(2023, 3, 20), "Phỏng vấn 30 phút, thang 100", 5, 3);
+    }
+
+    /** Somebody of the first group with enough years. */
+    public static ProposalData proposal() {
+        return new ProposalData("Trung tâm Thanh thiếu niên", "VIEN_CHUC", 6, true, "Sổ bảo hiểm xã hội");
+    }
+
     public static String freshCode() {
         return "PHIEN-" + ROUNDS.incrementAndGet();
     }
@@ -209,7 +247,9 @@ public class InterviewDays {
         private String chair = CHAIR;
         private LocalDate approvedOn = UNDER_V1;
         private boolean ruled = true;
+        private @Nullable String grounds;
         private @Nullable String override;
+        private @Nullable AssessmentSession session;
 
         /** One board of so many, its head among them. */
         public Plan withBoardOf(int examiners) {
@@ -243,6 +283,19 @@ public class InterviewDays {
             return this;
         }
 
+        /** The plan demands the political standard, and everyone meets it, for reasons that only a few may read. */
+        public Plan vettedOn(String grounds) {
+            this.grounds = grounds;
+            return this;
+        }
+
+        /** A session of the quarterly assessment, of an authority of its own, so that no other test holds its quarter. */
+        public Plan asSession(AssessmentSession held) {
+            this.session = held;
+            this.override = "15-CV/TU";
+            return this;
+        }
+
         /** The council has not yet ruled on what no text of the law was read for. */
         public Plan withoutWrittenRules() {
             this.ruled = false;
@@ -251,10 +304,10 @@ public class InterviewDays {
 
         /** Stops with one post in the phase of planning. */
         public InterviewDay planned() {
-            Round round = expect(
-                            HR,
-                            Rounds.SaveRoundOutcome.Saved.class,
-                            () -> rounds.create(round(freshCode(), approvedOn)))
+            String code = freshCode();
+            RoundData data =
+                    session == null ? round(code, approvedOn) : session(code, "Cơ quan " + code, approvedOn, session);
+            Round round = expect(HR, Rounds.SaveRoundOutcome.Saved.class, () -> rounds.create(data))
                     .round();
             PostId post = expect(
                             HR,
@@ -273,6 +326,10 @@ public class InterviewDays {
                 String name = NAMES.get(i % NAMES.size());
                 day.add(i < NAMES.size() ? name : name + " " + "X".repeat(i / NAMES.size()));
             }
+            if (grounds != null) {
+                day.demand(Condition.POLITICAL_STANDARD);
+                day.conclude(Condition.POLITICAL_STANDARD, Finding.MET, grounds, day.ids());
+            }
             return day;
         }
 
@@ -280,6 +337,9 @@ public class InterviewDays {
         public InterviewDay numbered() {
             InterviewDay day = takingCandidates();
             day.ids().forEach(day::accept);
+            if (session != null) {
+                day.ids().forEach(day::propose);
+            }
             expect(HR, Candidates.NumberOutcome.Numbered.class, () -> candidates.giveNumbers(day.round()));
             day.advance();
             return day;
@@ -296,6 +356,9 @@ public class InterviewDays {
             expect(HR, Rubrics.SaveOutcome.Saved.class, () -> rubrics.save(day.round(), rubric()));
             if (ruled) {
                 day.ruled();
+            }
+            if (session != null) {
+                expect(HR, Assessments.TermsOutcome.Recorded.class, () -> assessments.agree(day.round(), terms()));
             }
             return day;
         }

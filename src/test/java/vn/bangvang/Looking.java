@@ -13,10 +13,12 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.jspecify.annotations.Nullable;
@@ -39,20 +42,56 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import vn.bangvang.appeal.AppealData;
+import vn.bangvang.appeal.AppealId;
+import vn.bangvang.appointment.CallData;
+import vn.bangvang.appointment.PlaceId;
+import vn.bangvang.appointment.StrikeOffData;
+import vn.bangvang.assessment.CarryReason;
+import vn.bangvang.assessment.ChairVote;
+import vn.bangvang.assessment.CouncilVote;
+import vn.bangvang.assessment.ProposalData;
+import vn.bangvang.assessment.SessionTerms;
 import vn.bangvang.audit.TrailFilter;
+import vn.bangvang.calendar.CalendarDay;
 import vn.bangvang.candidate.CandidateData;
 import vn.bangvang.candidate.ImportList;
 import vn.bangvang.candidate.ImportRow;
 import vn.bangvang.candidate.anonymous.CandidateId;
+import vn.bangvang.conduct.Measure;
+import vn.bangvang.conduct.SampleViolations;
+import vn.bangvang.conduct.ScaleId;
+import vn.bangvang.conduct.ViolationData;
+import vn.bangvang.conduct.ViolationId;
+import vn.bangvang.conduct.ViolationScaleData;
+import vn.bangvang.exemption.CertificateLevel;
+import vn.bangvang.exemption.EntryQualityCertificate;
+import vn.bangvang.exemption.ExemptionData;
 import vn.bangvang.intake.Field;
 import vn.bangvang.intake.ListFile;
 import vn.bangvang.intake.Preview;
 import vn.bangvang.intake.SheetCell;
 import vn.bangvang.intake.SheetColumn;
 import vn.bangvang.intake.SheetRow;
+import vn.bangvang.mcq.CancelEffect;
+import vn.bangvang.mcq.CancelledQuestion;
+import vn.bangvang.mcq.KeyDraft;
+import vn.bangvang.mcq.Mcq;
+import vn.bangvang.mcq.RequestId;
+import vn.bangvang.mcq.SheetsPreview;
+import vn.bangvang.mcq.StageAttendance;
 import vn.bangvang.panel.BoardId;
+import vn.bangvang.publication.DraftData;
+import vn.bangvang.publication.DraftId;
+import vn.bangvang.publication.NoticeFile.Form;
+import vn.bangvang.regulation.ExemptPart;
+import vn.bangvang.regulation.PaperKind;
+import vn.bangvang.report.Packing;
+import vn.bangvang.report.PrintedPaper;
 import vn.bangvang.round.PostData;
 import vn.bangvang.round.PostId;
+import vn.bangvang.round.QuotaChangeData;
+import vn.bangvang.round.QuotaChangeId;
 import vn.bangvang.round.RoundData;
 import vn.bangvang.round.RoundId;
 import vn.bangvang.round.WrittenRuleData;
@@ -62,6 +101,23 @@ import vn.bangvang.scoring.Marking.MarkChange;
 import vn.bangvang.security.AccountId;
 import vn.bangvang.security.NewAccount;
 import vn.bangvang.security.Role;
+import vn.bangvang.timetable.DateChange;
+import vn.bangvang.timetable.Step;
+import vn.bangvang.vetting.Conclusion;
+import vn.bangvang.vetting.ConclusionData;
+import vn.bangvang.vetting.ConclusionId;
+import vn.bangvang.vetting.Condition;
+import vn.bangvang.vetting.DemandData;
+import vn.bangvang.vetting.Finding;
+import vn.bangvang.vetting.Vetting;
+import vn.bangvang.written.BlindMarking.PaperMark;
+import vn.bangvang.written.BundleId;
+import vn.bangvang.written.OddKind;
+import vn.bangvang.written.OddVerdict;
+import vn.bangvang.written.PaperCode;
+import vn.bangvang.written.TaskId;
+import vn.bangvang.written.WrittenAttendance;
+import vn.bangvang.written.WrittenCorrectionId;
 
 /** Tries every door and every address as somebody and writes down all that comes back, byte by byte. */
 final class Looking {
@@ -91,6 +147,7 @@ final class Looking {
     private final BoardId board;
     private final MarkChange change;
     private final MockMvc mvc;
+    private final Map<Class<?>, Object> instead = new HashMap<>();
 
     Looking(WebApplicationContext context, InterviewDay day, int place, String colleague) {
         this.context = context;
@@ -105,6 +162,12 @@ final class Looking {
         this.mvc = MockMvcBuilders.webAppContextSetup(context)
                 .apply(springSecurity())
                 .build();
+    }
+
+    /** Hands in something else of that type. */
+    <T> Looking with(Class<T> type, T value) {
+        instead.put(type, value);
+        return this;
     }
 
     /** What every door and every address says to that person, by name. */
@@ -145,19 +208,69 @@ final class Looking {
                 Map.entry(BoardId.class, board),
                 Map.entry(PostId.class, day.post()),
                 Map.entry(AccountId.class, colleague),
+                Map.entry(DraftId.class, new DraftId(1)),
+                Map.entry(
+                        DraftData.class,
+                        PublishedRounds.data(Instant.parse("2026-09-25T01:00:00Z"), "Nội dung đủ dài")),
+                Map.entry(Form.class, Form.CURRENT),
                 Map.entry(CorrectionId.class, new CorrectionId(1)),
+                Map.entry(ViolationId.class, new ViolationId(1)),
+                Map.entry(ScaleId.class, new ScaleId(1)),
+                Map.entry(AppealId.class, new AppealId(1)),
+                Map.entry(
+                        AppealData.class,
+                        new AppealData(candidate, PaperKind.WRITTEN, "Xem lại", LocalDate.of(2023, 4, 12), "1-PK")),
+                Map.entry(
+                        ViolationData.class,
+                        SampleViolations.data(candidate, PaperKind.INTERVIEW, Measure.REPRIMAND, "09/BB")),
+                Map.entry(
+                        ViolationScaleData.class,
+                        new ViolationScaleData(
+                                BigDecimal.valueOf(20), BigDecimal.valueOf(40), "24-QC", LocalDate.of(2023, 3, 21))),
                 Map.entry(MarkChange.class, change),
+                Map.entry(PlaceId.class, new PlaceId(day.post(), candidate)),
+                Map.entry(StrikeOffData.class, new StrikeOffData("FRAUD", "50-QĐ", "")),
+                Map.entry(CallData.class, new CallData("52-TB", "", "")),
+                Map.entry(QuotaChangeId.class, new QuotaChangeId(1)),
+                Map.entry(
+                        QuotaChangeData.class,
+                        new QuotaChangeData(
+                                day.post(), 2, "88-QĐ", LocalDate.of(2023, 9, 20), "Nguyễn Văn Ký", "Điều chỉnh")),
+                Map.entry(BundleId.class, new BundleId(1)),
+                Map.entry(TaskId.class, new TaskId(1)),
+                Map.entry(PaperCode.class, new PaperCode("100001")),
+                Map.entry(
+                        PaperMark.class,
+                        new PaperMark(REQUEST, new TaskId(1), new PaperCode("100001"), 1, new BigDecimal("41.5"))),
+                Map.entry(WrittenAttendance.class, WrittenAttendance.WITHDRAWN),
+                Map.entry(OddKind.class, OddKind.WRONG_SHEET),
+                Map.entry(OddVerdict.class, OddVerdict.ZERO),
+                Map.entry(WrittenCorrectionId.class, new WrittenCorrectionId(1)),
                 Map.entry(TrailFilter.class, TrailFilter.ALL),
                 Map.entry(BigDecimal.class, new BigDecimal("80.0")),
                 Map.entry(LocalDate.class, LocalDate.of(2026, 9, 18)),
                 Map.entry(UUID.class, REQUEST),
                 Map.entry(Role.class, Role.EXAMINER),
+                Map.entry(PrintedPaper.class, PrintedPaper.DOOR_LISTS),
+                Map.entry(Packing.class, Packing.ONE_FILE),
                 Map.entry(Attendance.class, Attendance.WITHDRAWN),
                 Map.entry(RoundData.class, InterviewDays.round("NHIN-1", LocalDate.of(2023, 3, 6))),
                 Map.entry(
                         WrittenRuleData.class,
                         new WrittenRuleData(
                                 Set.of("spread-brackets"), "27-QC/HĐTD", LocalDate.of(2023, 9, 18), "Như Quy chế")),
+                Map.entry(
+                        CalendarDay.class,
+                        new CalendarDay(LocalDate.of(2027, 2, 5), CalendarDay.Kind.HOLIDAY, "Tết Nguyên đán", "1-QĐ")),
+                Map.entry(
+                        DateChange.class,
+                        new DateChange(Step.PUBLIC_NOTICE, DateChange.Which.PLANNED, LocalDate.of(2026, 9, 18))),
+                Map.entry(Integer.class, 12),
+                Map.entry(SessionTerms.class, InterviewDays.terms()),
+                Map.entry(ProposalData.class, InterviewDays.proposal()),
+                Map.entry(
+                        CouncilVote.class, new CouncilVote(4, 1, ChairVote.FOR, "1-BB", LocalDate.of(2023, 9, 18), "")),
+                Map.entry(CarryReason.class, CarryReason.ABSENT),
                 Map.entry(PostData.class, InterviewDays.post("P9", 1)),
                 Map.entry(CandidateData.class, InterviewDays.person(day.post(), "Nguyễn Văn Nhìn")),
                 Map.entry(
@@ -168,26 +281,92 @@ final class Looking {
                                 "ds.xlsx",
                                 List.of(new ImportRow(2, InterviewDays.person(day.post(), "Nguyễn Văn Nhập"))),
                                 List.of())),
+                Map.entry(
+                        DemandData.class,
+                        new DemandData(null, Set.of(Condition.POST_STANDARDS), "13-KH/TĐ", LocalDate.of(2023, 3, 7))),
+                Map.entry(
+                        ConclusionData.class,
+                        new ConclusionData(
+                                Set.of(candidate),
+                                Condition.POST_STANDARDS,
+                                Finding.MET,
+                                "Đỗ Thị Kết",
+                                "Trưởng phòng",
+                                "14-KL",
+                                LocalDate.of(2023, 3, 8),
+                                "Căn cứ của người nhìn")),
+                Map.entry(ConclusionId.class, conclusion()),
+                Map.entry(ExemptionData.class, new ExemptionData("BANG_NGOAI_NGU", "Cử nhân", "QH-1")),
+                Map.entry(ExemptPart.class, ExemptPart.INFORMATICS),
+                Map.entry(
+                        EntryQualityCertificate.class,
+                        new EntryQualityCertificate(
+                                candidate,
+                                CertificateLevel.UNIVERSITY,
+                                71,
+                                100,
+                                LocalDate.of(2023, 8, 31),
+                                "812/QĐ-BNV")),
                 Map.entry(ListFile.class, LIST),
                 Map.entry(Preview.class, new Preview(List.of())),
                 Map.entry(byte[].class, "STT;Họ và tên;Ngày sinh\n1;An;1998".getBytes(StandardCharsets.UTF_8)),
                 Map.entry(Map.class, Map.of(0, Field.FULL_NAME, 1, Field.BIRTH)),
                 Map.entry(List.class, List.of()),
-                Map.entry(Set.class, Set.of(Role.EXAMINER)),
+                Map.entry(Set.class, setFor(parameter)),
+                Map.entry(PaperKind.class, PaperKind.GENERAL_KNOWLEDGE),
+                Map.entry(StageAttendance.class, StageAttendance.ABSENT),
+                Map.entry(RequestId.class, new RequestId(1)),
+                Map.entry(
+                        KeyDraft.class,
+                        new KeyDraft(Mcq.key(PaperKind.GENERAL_KNOWLEDGE, 60, "101"), "da.csv", List.of())),
+                Map.entry(SheetsPreview.class, new SheetsPreview("bl.csv", List.of())),
+                Map.entry(
+                        CancelledQuestion.class,
+                        new CancelledQuestion(
+                                PaperKind.GENERAL_KNOWLEDGE,
+                                "7",
+                                CancelEffect.NOT_COUNTED,
+                                "15-QĐ",
+                                LocalDate.of(2026, 9, 18),
+                                "Nguyễn Văn Ký")),
+                Map.entry(UnaryOperator.class, (UnaryOperator<String>) key -> key),
                 Map.entry(boolean.class, true),
                 Map.entry(long.class, 0L),
-                Map.entry(int.class, parameter.getName().equals("limit") ? NEWEST : 0),
+                Map.entry(
+                        int.class,
+                        parameter.getName().equals("limit")
+                                ? NEWEST
+                                : parameter.getName().equals("year") ? 2026 : 0),
                 Map.entry(IntConsumer.class, (IntConsumer) done -> {}),
                 Map.entry(String.class, parameter.getName().equals("candidateNumber") ? number : "Nội dung đủ dài"));
-        return Objects.requireNonNull(byType.get(type), () -> "teach Looking what to hand in for " + parameter);
+        return Objects.requireNonNull(
+                instead.getOrDefault(type, byType.get(type)), () -> "teach Looking what to hand in for " + parameter);
+    }
+
+    /** The candidate's newest conclusion, or one that nobody recorded. */
+    private ConclusionId conclusion() {
+        return days.as(InterviewDays.HR, () -> context.getBean(Vetting.class).history(candidate)).stream()
+                .map(Conclusion::id)
+                .findFirst()
+                .orElse(new ConclusionId(0));
+    }
+
+    private static Set<?> setFor(Parameter parameter) {
+        return parameter.getName().equals("papers") ? Set.of(PaperKind.GENERAL_KNOWLEDGE) : Set.of(Role.EXAMINER);
     }
 
     private String request(HttpMethod verb, String pattern, String username) {
         MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(
                         verb,
-                        pattern.replace("{round}", String.valueOf(day.round().value()))
-                                .replace("{candidate}", String.valueOf(candidate.value()))
-                                .replace("{board}", String.valueOf(board.value())))
+                        pattern.replace("{round}", String.valueOf(round().value()))
+                                .replace(
+                                        "{candidate}",
+                                        String.valueOf(candidate().value()))
+                                .replace("{board}", String.valueOf(board.value()))
+                                .replace("{kind}", PrintedPaper.ELIGIBLE.name())
+                                .replace("{packing}", Packing.XLSX.name())
+                                .replace("{draft}", "0")
+                                .replace("{sha256}", "0".repeat(64)))
                 .header("X-Bang-Vang", "1")
                 .with(authentication(days.as(username, Looking::current)));
         if (verb != HttpMethod.GET) {
@@ -206,6 +385,14 @@ final class Looking {
         } catch (Exception failed) {
             throw new AssertionError(failed);
         }
+    }
+
+    private RoundId round() {
+        return (RoundId) instead.getOrDefault(RoundId.class, day.round());
+    }
+
+    private CandidateId candidate() {
+        return (CandidateId) instead.getOrDefault(CandidateId.class, candidate);
     }
 
     private static Authentication current() {

@@ -23,12 +23,24 @@ final class Worlds {
             "post",
             "candidate",
             "board",
+            "written_bundle",
+            "written_paper",
+            "marking_task",
+            "written_mark_version",
+            "odd_paper",
+            "written_correction",
             "criterion",
             "score_sheet",
             "mark_version",
             "correction",
+            "mcq_key",
+            "mcq_sheet",
+            "mcq_attendance",
+            "mcq_request",
             "ranking",
-            "authority_decision");
+            "authority_decision",
+            "publication_draft",
+            "publication_withdrawal");
 
     private static final Instant MORNING = Instant.parse("2026-09-18T01:30:00Z");
 

@@ -28,6 +28,12 @@ public interface Candidates {
         record UnknownPost() implements SaveOutcome {}
 
         record Stale() implements SaveOutcome {}
+
+        /** A conclusion says that a condition is not met: such a dossier can only be refused. */
+        record MustBeRefused(String generalReason) implements SaveOutcome {}
+
+        /** Behind a conclusion stands a cause that no list may tell: only the general reason is written down. */
+        record GeneralReasonOnly(String generalReason) implements SaveOutcome {}
     }
 
     /** How accepting every undecided dossier ended. */
@@ -42,6 +48,9 @@ public interface Candidates {
         record Numbered(int candidates) implements NumberOutcome {}
 
         record StillUndecided(int candidates) implements NumberOutcome {}
+
+        /** Accepted candidates whom a {@link ListGuard} holds back. */
+        record StillHeld(int waiting, int notMet) implements NumberOutcome {}
 
         record PhaseForbids(Phase now) implements NumberOutcome {}
     }
@@ -70,7 +79,10 @@ public interface Candidates {
     @Allowed({Role.HR})
     SaveOutcome accept(CandidateId id, long version);
 
-    /** Accepts every dossier that nobody has decided on yet, each with its own line in the trail. */
+    /**
+     * Accepts every dossier that nobody has decided on yet, each with its own line in the trail; those with a condition
+     * that is not met stay undecided.
+     */
     @Allowed({Role.HR})
     AcceptAllOutcome acceptUndecided(RoundId roundId);
 

@@ -8,9 +8,14 @@
             "round",
             "candidate",
             "candidate :: anonymous",
+            "vetting",
+            "exemption",
             "panel",
+            "mcq",
+            "written",
             "scoring",
-            "ranking"
+            "ranking",
+            "assessment"
         })
 package vn.bangvang.demo;
 

@@ -17,6 +17,11 @@ public record SheetColumn(int index, String header, List<String> samples, Field 
 
     /** The letter that Excel shows above it. */
     public String letter() {
+        return letter(index);
+    }
+
+    /** The letter that Excel shows above a column counted from 0. */
+    public static String letter(int index) {
         return index < 26
                 ? String.valueOf((char) ('A' + index))
                 : "" + (char) ('A' + index / 26 - 1) + (char) ('A' + index % 26);

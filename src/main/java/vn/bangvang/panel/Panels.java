@@ -46,6 +46,9 @@ public interface Panels {
 
         record BoardLocked() implements PanelOutcome {}
 
+        /** The candidate's papers have no spoken part, or the candidate does not go on to stage 2. */
+        record NotBeforeABoard(String candidateNumber) implements PanelOutcome {}
+
         record NothingToDraw() implements PanelOutcome {}
 
         /** Everyone has signed: what counts and what does not is from now on for two persons to decide. */

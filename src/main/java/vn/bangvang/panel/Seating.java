@@ -15,6 +15,9 @@ public interface Seating {
     /** The board that interviews a candidate. */
     Optional<Board> boardOf(CandidateId candidate);
 
+    /** Those of a round who sit before a board, by number. */
+    List<AnonymousCandidate> interviewees(RoundId round);
+
     /** A board; unknown ids are an accident. */
     Board board(BoardId id);
 

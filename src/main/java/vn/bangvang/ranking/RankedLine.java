@@ -25,9 +25,17 @@ public record RankedLine(
 
     public RankedLine {
         why = List.copyOf(why);
-        if ((rank == null) != (result == Result.NOT_RANKED)) {
-            throw new IllegalArgumentException("only those who are not ranked have no rank");
+        if (rank == null && (result == Result.SELECTED || result == Result.NOT_SELECTED)) {
+            throw new IllegalArgumentException("who is selected or not selected has a rank");
         }
+        if (rank != null && (result == Result.NOT_RANKED || result == Result.PASS || result == Result.FAIL)) {
+            throw new IllegalArgumentException("no rank without a ranking");
+        }
+    }
+
+    /** The step that decided: of those without a rank the one that says why, else the one that says what the rank means. */
+    public ReasonStep decisive() {
+        return result == Result.NOT_RANKED || why.size() == 1 ? why.getLast() : why.get(why.size() - 2);
     }
 
     /** How a candidate comes out. */
@@ -35,6 +43,12 @@ public record RankedLine(
         SELECTED,
         NOT_SELECTED,
         PENDING_DECISION,
+        /** Wished for this post too and was placed at a post wished for before it. */
+        PLACED_ELSEWHERE,
+        /** Reached the pass mark of an assessment, which knows no quota and no rank. */
+        PASS,
+        /** Did not reach the pass mark of an assessment, or has no mark. */
+        FAIL,
         NOT_RANKED
     }
 }

@@ -1,6 +1,5 @@
 package vn.bangvang.ranking;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.ranking.RankedLine.Result;
+import vn.bangvang.regulation.Parameter;
 import vn.bangvang.regulation.RuleSet;
 import vn.bangvang.regulation.TieBreakKey;
 
@@ -16,6 +16,7 @@ import vn.bangvang.regulation.TieBreakKey;
 public final class RankingRule {
 
     private final RuleSet rules;
+    private final Parameter<List<TieBreakKey>> chain;
     private final PostInput input;
     private final Optional<AuthorityDecision> decision;
     private final Reasons reasons;
@@ -23,35 +24,43 @@ public final class RankingRule {
     private @Nullable PendingTie pending;
     private boolean decisionUsed;
 
-    private RankingRule(RuleSet rules, PostInput input, Optional<AuthorityDecision> decision) {
+    private RankingRule(
+            RuleSet rules, Parameter<List<TieBreakKey>> chain, PostInput input, Optional<AuthorityDecision> decision) {
         this.rules = rules;
+        this.chain = chain;
         this.input = input;
         this.decision = decision;
-        this.reasons = new Reasons(rules, input.quota());
+        this.reasons = new Reasons(rules, chain);
     }
 
-    /** Ranks the post; the same entries in any order give the same ranking. */
+    /** Ranks a post of a competitive exam; the same entries in any order give the same ranking. */
     public static RankingResult rank(RuleSet rules, PostInput input, Optional<AuthorityDecision> decision) {
+        return rank(rules, rules.tieChain(), input, decision);
+    }
+
+    /** Ranks a post by the tie chain of its kind of round. */
+    public static RankingResult rank(
+            RuleSet rules, Parameter<List<TieBreakKey>> chain, PostInput input, Optional<AuthorityDecision> decision) {
         List<CandidateId> open = input.entries().stream()
                 .filter(entry -> entry.standing() instanceof Standing.NotScored)
                 .map(RankingEntry::candidate)
                 .sorted(Comparator.comparing(CandidateId::value))
                 .toList();
         return open.isEmpty()
-                ? new RankingResult.Ranked(new RankingRule(rules, input, decision).ranking())
+                ? new RankingResult.Ranked(new RankingRule(rules, chain, input, decision).ranking())
                 : new RankingResult.Incomplete(open);
     }
 
     private PostRanking ranking() {
-        List<Contender> contenders = input.entries().stream()
-                .flatMap(entry -> Contender.of(rules, entry).stream())
-                .sorted(Comparator.comparing(Contender::total).reversed().thenComparing(Contender::id))
-                .toList();
-        for (List<Contender> group : runs(contenders, Comparator.comparing(Contender::total))) {
-            breakTie(group, rules.tieChain().value(), List.of());
+        List<Contender> contenders = new ArrayList<>();
+        List<RankingEntry> others = new ArrayList<>();
+        input.entries()
+                .forEach(entry -> Contender.of(rules, entry).ifPresentOrElse(contenders::add, () -> others.add(entry)));
+        contenders.sort(Contender.byTotal());
+        for (List<Contender> group : Contender.runs(contenders, Comparator.comparing(Contender::total))) {
+            breakTie(group, chain.value(), List.of());
         }
-        input.entries().stream()
-                .filter(entry -> Contender.of(rules, entry).isEmpty())
+        others.stream()
                 .sorted(Comparator.comparing(entry -> entry.candidate().value()))
                 .forEach(entry -> lines.add(unranked(entry)));
         if (lines.size() != input.entries().size()) {
@@ -62,27 +71,27 @@ public final class RankingRule {
                 input.quota(),
                 lines,
                 pending,
-                rules.tieChain().value(),
+                chain.value(),
                 decisionUsed ? decision.orElseThrow() : null);
     }
 
     /** Ties only matter where the last slot falls inside the group. */
-    private void breakTie(List<Contender> group, List<TieBreakKey> chain, List<ReasonStep> tried) {
+    private void breakTie(List<Contender> group, List<TieBreakKey> left, List<ReasonStep> tried) {
         int first = lines.size() + 1;
         int last = lines.size() + group.size();
         if (last <= input.quota() || first > input.quota()) {
             add(group, first, last <= input.quota() ? Result.SELECTED : Result.NOT_SELECTED, tried);
-        } else if (chain.isEmpty()) {
+        } else if (left.isEmpty()) {
             decide(group, tried);
         } else {
-            TieBreakKey key = chain.getFirst();
+            TieBreakKey key = left.getFirst();
             List<Contender> ordered = group.stream()
-                    .sorted(byKey(key).reversed().thenComparing(Contender::id))
+                    .sorted(Contender.byKey(key).reversed().thenComparing(Contender::id))
                     .toList();
-            for (List<Contender> part : runs(ordered, byKey(key))) {
+            for (List<Contender> part : Contender.runs(ordered, Contender.byKey(key))) {
                 List<ReasonStep> steps = new ArrayList<>(tried);
                 steps.add(reasons.tieKey(key, part.getFirst().key(key)));
-                breakTie(part, chain.subList(1, chain.size()), steps);
+                breakTie(part, left.subList(1, left.size()), steps);
             }
         }
     }
@@ -114,6 +123,9 @@ public final class RankingRule {
 
     private void add(List<Contender> group, int rank, Result result, List<ReasonStep> tieSteps) {
         for (Contender contender : group) {
+            List<ReasonStep> why =
+                    new ArrayList<>(reasons.ranked(contender, rank, group.size(), input.quota(), tieSteps));
+            why.add(new ReasonStep("why.result." + result, List.of(String.valueOf(input.quota())), null));
             lines.add(new RankedLine(
                     contender.entry().candidate(),
                     rank,
@@ -122,7 +134,7 @@ public final class RankingRule {
                     contender.entry().priority().points(),
                     contender.total(),
                     group.size() > 1,
-                    reasons.ranked(contender, rank, group.size(), result, tieSteps)));
+                    why));
         }
     }
 
@@ -131,51 +143,10 @@ public final class RankingRule {
                 entry.candidate(),
                 null,
                 Result.NOT_RANKED,
-                entry.standing() instanceof Standing.Scored scored ? scored.officialMark() : null,
+                entry.standing().mark().orElse(null),
                 entry.priority().points(),
                 null,
                 false,
                 reasons.unranked(entry));
-    }
-
-    /** A key that a candidate does not have counts below every value of it. */
-    private static Comparator<Contender> byKey(TieBreakKey key) {
-        return Comparator.comparing(contender -> contender.key(key), Comparator.nullsFirst(Comparator.naturalOrder()));
-    }
-
-    /** Cuts a sorted list where the comparator tells neighbours apart. */
-    private static List<List<Contender>> runs(List<Contender> sorted, Comparator<Contender> comparator) {
-        List<List<Contender>> runs = new ArrayList<>();
-        for (Contender contender : sorted) {
-            if (runs.isEmpty() || comparator.compare(runs.getLast().getLast(), contender) != 0) {
-                runs.add(new ArrayList<>());
-            }
-            runs.getLast().add(contender);
-        }
-        return runs;
-    }
-
-    /** A candidate who reached the pass mark. */
-    record Contender(RankingEntry entry, BigDecimal mark, Standing.Scored scored) {
-
-        static Optional<Contender> of(RuleSet rules, RankingEntry entry) {
-            return entry.standing() instanceof Standing.Scored scored
-                            && scored.officialMark().compareTo(rules.passMark().value()) >= 0
-                    ? Optional.of(new Contender(entry, scored.officialMark(), scored))
-                    : Optional.empty();
-        }
-
-        long id() {
-            return entry.candidate().value();
-        }
-
-        BigDecimal total() {
-            return mark.add(entry.priority().points());
-        }
-
-        @Nullable
-        BigDecimal key(TieBreakKey key) {
-            return key == TieBreakKey.ROUND2_SCORE ? mark : scored.keys().get(key);
-        }
     }
 }

@@ -10,6 +10,7 @@ import vn.bangvang.regulation.RuleSetCode;
 import vn.bangvang.round.Phase;
 import vn.bangvang.round.PostId;
 import vn.bangvang.round.RoundId;
+import vn.bangvang.round.Rounds;
 import vn.bangvang.security.Allowed;
 import vn.bangvang.security.Door;
 import vn.bangvang.security.Role;
@@ -32,7 +33,7 @@ public interface Rankings {
 
         record NothingComputed() implements RankingOutcome {}
 
-        /** A correction made the ranking void: compute it anew. */
+        /** A correction or a violation made the ranking void: compute it anew. */
         record Void() implements RankingOutcome {}
 
         /** A tie at the last slot waits for the authority's decision. */
@@ -47,9 +48,16 @@ public interface Rankings {
         record AlreadyConfirmed() implements RankingOutcome {}
 
         /** A {@link SecondOpinion} comes to another result: what it found, shortened to the first few. */
-        record CalculatorsDisagree(List<String> differences) implements RankingOutcome {}
+        record CalculatorsDisagree(List<Disagreement> differences) implements RankingOutcome {}
 
         record NotChairOfThisRound() implements RankingOutcome {}
+
+        /** What a {@link ConfirmationGate} still waits for. */
+        record NotYet(List<Rounds.Obstacle> obstacles) implements RankingOutcome {
+            public NotYet {
+                obstacles = List.copyOf(obstacles);
+            }
+        }
 
         /** The round rests on values whose text was not read and on which the council has no written rule. */
         record WrittenRuleMissing(List<ParameterName> parameters) implements RankingOutcome {}
@@ -75,7 +83,10 @@ public interface Rankings {
     RankingOutcome recordDecision(
             PostId post, RoundId round, String number, LocalDate date, String signer, List<CandidateId> order);
 
-    /** The chair confirms what every {@link SecondOpinion} agrees with; the ranking is frozen and the round closed. */
+    /**
+     * The chair confirms what no {@link ConfirmationGate} holds back and every {@link SecondOpinion} agrees with; the ranking
+     * is frozen and the round closed.
+     */
     @Allowed({Role.CHAIR})
     RankingOutcome confirm(RoundId round);
 }

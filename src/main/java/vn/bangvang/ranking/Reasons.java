@@ -3,8 +3,9 @@ package vn.bangvang.ranking;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.bangvang.ranking.RankingRule.Contender;
+import vn.bangvang.regulation.Parameter;
 import vn.bangvang.regulation.RuleSet;
 import vn.bangvang.regulation.TieBreakKey;
 
@@ -12,86 +13,98 @@ import vn.bangvang.regulation.TieBreakKey;
 final class Reasons {
 
     private final RuleSet rules;
-    private final int quota;
+    private final Parameter<List<TieBreakKey>> chain;
+    private final String passMark;
 
-    Reasons(RuleSet rules, int quota) {
+    Reasons(RuleSet rules, Parameter<List<TieBreakKey>> chain) {
         this.rules = rules;
-        this.quota = quota;
+        this.chain = chain;
+        this.passMark = print(rules.passMark().value());
     }
 
-    List<ReasonStep> ranked(
-            Contender contender, int rank, int sharing, RankedLine.Result result, List<ReasonStep> tieSteps) {
-        List<ReasonStep> steps = new ArrayList<>();
+    /** The steps to a rank; what the rank means for the candidate is said after them. */
+    List<ReasonStep> ranked(Contender contender, int rank, int sharing, int quota, List<ReasonStep> tieSteps) {
+        List<ReasonStep> steps = new ArrayList<>(contender.scored().how().size() + tieSteps.size() + 6);
+        steps.addAll(contender.scored().how());
+        String points = print(contender.entry().priority().points());
         steps.add(new ReasonStep(
                 "why.passed",
-                List.of(print(contender.mark()), print(rules.passMark().value())),
+                List.of(Contender.compared(rules, contender.scored()).print(), passMark),
                 rules.passMark().source()));
         steps.add(new ReasonStep(
                 contender.entry().priority().points().signum() == 0 ? "why.noPriority" : "why.priority",
-                List.of(print(contender.entry().priority().points())),
+                List.of(points),
                 contender.entry().priority().article()));
         steps.add(new ReasonStep(
                 "why.total",
-                List.of(
-                        print(contender.mark()),
-                        print(contender.entry().priority().points()),
-                        print(contender.total())),
+                List.of(print(contender.mark()), points, print(contender.total())),
                 rules.passMark().source()));
         steps.addAll(tieSteps);
         steps.add(new ReasonStep(
                 sharing > 1 ? "why.rankShared" : "why.rank",
                 List.of(String.valueOf(rank), String.valueOf(sharing), String.valueOf(quota)),
                 rules.passMark().source()));
-        steps.add(new ReasonStep("why.result." + result, List.of(String.valueOf(quota)), null));
         return steps;
     }
 
     List<ReasonStep> unranked(RankingEntry entry) {
-        return List.of(
-                switch (entry.standing()) {
-                    case Standing.Scored scored ->
-                        new ReasonStep(
-                                "why.belowPass",
-                                List.of(
-                                        print(scored.officialMark()),
-                                        print(rules.passMark().value())),
-                                rules.passMark().source());
-                    case Standing.Absent absent ->
-                        new ReasonStep("why.absent", List.of(), rules.passMark().source());
-                    case Standing.Withdrawn withdrawn ->
-                        new ReasonStep(
-                                "why.withdrawn", List.of(), rules.passMark().source());
-                    case Standing.Suspended suspended ->
-                        new ReasonStep(
-                                "why.suspended", List.of(), rules.passMark().source());
-                    case Standing.NotScored notScored ->
-                        throw new IllegalStateException("not scored: " + entry.candidate());
-                });
+        return switch (entry.standing()) {
+            case Standing.Scored scored ->
+                with(
+                        scored.how(),
+                        "why.belowPass",
+                        Contender.compared(rules, scored).print(),
+                        passMark);
+            case Standing.Absent absent -> with(List.of(), "why.absent");
+            case Standing.Withdrawn withdrawn -> with(List.of(), "why.withdrawn");
+            case Standing.Suspended suspended -> with(suspended.how(), "why.suspended");
+            case Standing.Cancelled cancelled -> with(cancelled.how(), "why.cancelled");
+            case Standing.NotAdmitted not -> with(not.how(), "why.notAdmitted");
+            case Standing.PapersMissed missed ->
+                Stream.concat(
+                                missed.missed().stream()
+                                        .map(paper -> new ReasonStep(
+                                                "why.missed." + paper,
+                                                List.of(),
+                                                rules.passMark().source())),
+                                Stream.of(new ReasonStep(
+                                        "why.allPapersNeeded",
+                                        List.of(),
+                                        rules.passMark().source())))
+                        .toList();
+            case Standing.PartBelowMinimum below -> below.how();
+            case Standing.NotScored notScored -> throw new IllegalStateException("not scored: " + entry.candidate());
+        };
+    }
+
+    private List<ReasonStep> with(List<ReasonStep> how, String key, String... args) {
+        List<ReasonStep> steps = new ArrayList<>(how);
+        steps.add(new ReasonStep(key, List.of(args), rules.passMark().source()));
+        return steps;
     }
 
     ReasonStep tieKey(TieBreakKey key, @Nullable BigDecimal value) {
         return value == null
-                ? new ReasonStep(
-                        "why.tie.none." + key, List.of(), rules.tieChain().source())
-                : new ReasonStep(
-                        "why.tie." + key,
-                        List.of(print(value)),
-                        rules.tieChain().source());
+                ? new ReasonStep("why.tie.none." + key, List.of(), chain.source())
+                : new ReasonStep("why.tie." + key, List.of(print(value)), chain.source());
     }
 
     ReasonStep waitsForAuthority() {
-        return new ReasonStep("why.tie.waits", List.of(), rules.tieChain().source());
+        return new ReasonStep("why.tie.waits", List.of(), chain.source());
     }
 
     ReasonStep authority(AuthorityDecision decision) {
         return new ReasonStep(
                 "why.tie.authority",
                 List.of(decision.number(), decision.date().toString(), decision.signer()),
-                rules.tieChain().source());
+                chain.source());
     }
 
     /** Plain digits; the screen or paper turns the point into a comma. */
-    private static String print(BigDecimal points) {
+    static String print(BigDecimal points) {
+        if (points.scale() == 1) {
+            return points.toPlainString();
+        }
         BigDecimal plain = points.stripTrailingZeros();
         return plain.setScale(Math.max(1, plain.scale())).toPlainString();
     }

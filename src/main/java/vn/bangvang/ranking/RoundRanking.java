@@ -1,8 +1,11 @@
 package vn.bangvang.ranking;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.round.RoundId;
 
 /**
@@ -25,11 +28,31 @@ public record RoundRanking(
         posts = List.copyOf(posts);
     }
 
-    /** Whether a ranking may still be recomputed, is frozen, or was made void by a correction. */
+    /** Whether a ranking may still be recomputed, is frozen, or was made void by a correction or a violation. */
     public enum State {
         COMPUTED,
         CONFIRMED,
         VOID
+    }
+
+    /** How each candidate comes out of the round, over all the posts wished for. */
+    public Map<CandidateId, RankedLine.Result> outcomes() {
+        Map<CandidateId, RankedLine.Result> outcomes = new LinkedHashMap<>();
+        posts.forEach(post -> post.lines()
+                .forEach(line -> outcomes.merge(
+                        line.candidate(), line.result(), (one, other) -> weight(one) >= weight(other) ? one : other)));
+        return outcomes;
+    }
+
+    /** A place counts more than anything; being placed elsewhere tells nothing by itself. */
+    private static int weight(RankedLine.Result result) {
+        return switch (result) {
+            case SELECTED, PASS -> 4;
+            case PENDING_DECISION -> 3;
+            case NOT_SELECTED, FAIL -> 2;
+            case NOT_RANKED -> 1;
+            case PLACED_ELSEWHERE -> 0;
+        };
     }
 
     /** Whether a tie at a last slot still waits for the authority. */

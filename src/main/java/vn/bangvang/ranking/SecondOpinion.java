@@ -9,8 +9,8 @@ public interface SecondOpinion {
     sealed interface Verdict {
         record Agrees() implements Verdict {}
 
-        /** Each difference as a short line. */
-        record Differs(List<String> differences) implements Verdict {
+        /** Every difference. */
+        record Differs(List<Disagreement> differences) implements Verdict {
             public Differs {
                 differences = List.copyOf(differences);
                 if (differences.isEmpty()) {

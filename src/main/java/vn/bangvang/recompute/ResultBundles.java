@@ -13,7 +13,10 @@ public interface ResultBundles {
     sealed interface BundleOutcome {
         record Made(BundleFile file) implements BundleOutcome {}
 
-        /** A board is not locked or a correction waits: no mark leaves before all are open. */
+        /**
+         * Stage 1 is not closed, a board is not locked, written papers are not joined or a correction waits: no mark
+         * leaves before all are open.
+         */
         record MarksNotOpen() implements BundleOutcome {}
 
         /** There is no ranking that stands. */

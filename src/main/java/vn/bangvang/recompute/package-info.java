@@ -8,7 +8,11 @@
             "round",
             "candidate",
             "candidate :: anonymous",
+            "exemption",
             "panel",
+            "conduct",
+            "mcq",
+            "written",
             "scoring",
             "ranking"
         })

@@ -8,13 +8,28 @@ import java.util.Optional;
 public interface Regulation {
 
     /** The rule set in force for công chức on the day a plan was approved; none before the first. */
-    Optional<RuleSet> inForceOn(LocalDate planApprovedOn);
+    default Optional<RuleSet> inForceOn(LocalDate planApprovedOn) {
+        return inForceOn(planApprovedOn, Sector.CIVIL_SERVANT);
+    }
+
+    /** The rule set in force for a sector on the day a plan was approved; none before the first. */
+    Optional<RuleSet> inForceOn(LocalDate planApprovedOn, Sector sector);
 
     /** The rule set of a decree with the newest exam regulation of its time; an unknown code is an accident. */
     RuleSet byCode(RuleSetCode decree);
 
     /** The rule set of a decree with one exam regulation, as it was pinned; an unknown code is an accident. */
     RuleSet byCode(RuleSetCode decree, RuleSetCode examRegulation);
+
+    /** The documents that this regulation was read from. */
+    Edition edition();
+
+    /**
+     * The regulation as an earlier edition of the documents gives it; what those do not know yet is taken from today's.
+     *
+     * @throws IllegalStateException for documents that contradict themselves
+     */
+    Regulation reading(Edition edition);
 
     /** Every decree with every exam regulation of its time, by sector and then oldest first. */
     List<RuleSet> all();

@@ -4,5 +4,7 @@ package vn.bangvang.regulation;
 public enum SpreadAction {
     AVERAGE,
     HEAD_OF_BOARD,
+    /** Another marker marks the paper once more; only written papers can be marked again. */
+    THIRD_MARK,
     CHAIR
 }

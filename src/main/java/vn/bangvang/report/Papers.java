@@ -31,6 +31,15 @@ public interface Papers {
         record NothingDecided() implements PaperOutcome {}
 
         record NothingRanked() implements PaperOutcome {}
+
+        /** The chair has not confirmed a ranking, or it was made void. */
+        record NotConfirmed() implements PaperOutcome {}
+
+        /** No board's order was drawn. */
+        record NotDrawn() implements PaperOutcome {}
+
+        /** There is nothing that the paper would list. */
+        record NobodyListed() implements PaperOutcome {}
     }
 
     /** The caller's own signed sheet. */

@@ -9,7 +9,8 @@
             "candidate :: anonymous",
             "panel",
             "scoring",
-            "ranking"
+            "ranking",
+            "signing"
         })
 package vn.bangvang.report;
 

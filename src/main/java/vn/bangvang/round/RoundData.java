@@ -1,12 +1,18 @@
 package vn.bangvang.round;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.bangvang.regulation.RoundKind;
+import vn.bangvang.regulation.Sector;
+import vn.bangvang.regulation.TestMode;
 
 /**
  * What HR fills in for a round.
  *
  * @param planApprovedOn the date that picks the rule set
+ * @param sector whose law applies
+ * @param testMode how the multiple-choice parts of stage 1 are sat, where there are any
+ * @param session what the plan of a quarterly assessment fixes; absent in the other kinds
  * @param live whether real candidates are judged; refused on a trial database
  */
 public record RoundData(
@@ -16,7 +22,10 @@ public record RoundData(
         RoundKind kind,
         LocalDate planApprovedOn,
         String planNumber,
-        boolean live) {
+        boolean live,
+        Sector sector,
+        TestMode testMode,
+        @Nullable AssessmentSession session) {
 
     public RoundData {
         code = code.strip();
@@ -35,5 +44,20 @@ public record RoundData(
         if (planNumber.length() > 60) {
             throw new IllegalArgumentException("planNumber");
         }
+        if ((session != null) != (kind == RoundKind.QUARTERLY_ASSESSMENT)) {
+            throw new IllegalArgumentException("session");
+        }
+    }
+
+    /** A round of công chức whose stage 1, if any, is sat on computers. */
+    public RoundData(
+            String code,
+            String name,
+            String agency,
+            RoundKind kind,
+            LocalDate planApprovedOn,
+            String planNumber,
+            boolean live) {
+        this(code, name, agency, kind, planApprovedOn, planNumber, live, Sector.CIVIL_SERVANT, TestMode.COMPUTER, null);
     }
 }

@@ -1,7 +1,10 @@
 package vn.bangvang.round;
 
 import java.util.List;
+import java.util.Map;
+import vn.bangvang.regulation.ExamDesign;
 import vn.bangvang.regulation.LegalRef;
+import vn.bangvang.regulation.ParameterName;
 import vn.bangvang.regulation.RuleSet;
 import vn.bangvang.security.Allowed;
 import vn.bangvang.security.Door;
@@ -24,6 +27,15 @@ public interface Rounds {
 
         record LiveRefusedOnTrialDatabase() implements SaveRoundOutcome {}
 
+        /** This law knows no assessment any more: the session can only advise. */
+        record OnlyAdvisory(LegalRef article) implements SaveRoundOutcome {}
+
+        /** The law knows the assessment: a session that only advises would leave the persons without their result. */
+        record NotAdvisory(LegalRef article) implements SaveRoundOutcome {}
+
+        /** The authority holds one session a quarter; a further one needs its document. */
+        record QuarterTaken(String otherCode, int quarter, String year) implements SaveRoundOutcome {}
+
         record Stale() implements SaveRoundOutcome {}
     }
 
@@ -36,6 +48,12 @@ public interface Rounds {
         /** The rule set does not list this form for the rank; a document number of the authority overrides it. */
         record FormNeedsDocument(LegalRef article, String reasonKey) implements SavePostOutcome {}
 
+        /** A combined exam needs the plan's weights. */
+        record WeightsMissing(LegalRef article) implements SavePostOutcome {}
+
+        /** This law knows no recruitment in common by wishes. */
+        record NoCommonRecruitment(LegalRef article) implements SavePostOutcome {}
+
         record PhaseForbids(Phase now) implements SavePostOutcome {}
 
         record Stale() implements SavePostOutcome {}
@@ -47,6 +65,15 @@ public interface Rounds {
 
         /** What is missing, each as a message key with its arguments. */
         record Refused(List<Obstacle> obstacles) implements AdvanceOutcome {}
+    }
+
+    /** How taking over corrected documents ended. */
+    sealed interface CorrectionOutcome {
+        record Adopted(List<ParameterName> parameters) implements CorrectionOutcome {}
+
+        record NothingCorrected() implements CorrectionOutcome {}
+
+        record PhaseForbids(Phase now) implements CorrectionOutcome {}
     }
 
     /** One thing that keeps a round from moving on. */
@@ -63,6 +90,26 @@ public interface Rounds {
     /** The rule set that was pinned when the round was made. */
     @Allowed({Role.HR, Role.EXAMINER, Role.BOARD_HEAD, Role.CHAIR, Role.SUPERVISOR})
     RuleSet ruleSetOf(RoundId id);
+
+    /** The parameters that today's documents give otherwise than those that the round was begun under. */
+    @Allowed({Role.HR, Role.CHAIR, Role.SUPERVISOR})
+    List<ParameterName> corrected(RoundId id);
+
+    /**
+     * Puts the round under the corrected documents of the same rule set; until then it keeps those that it was begun under.
+     *
+     * @param reason the document or decision that it rests on
+     */
+    @Allowed({Role.CHAIR})
+    CorrectionOutcome adoptCorrections(RoundId id, String reason);
+
+    /** The phases that the round goes through, as its kind, posts and rule set ask for. */
+    @Allowed({Role.HR, Role.EXAMINER, Role.BOARD_HEAD, Role.CHAIR, Role.SUPERVISOR})
+    List<Phase> path(RoundId id);
+
+    /** The papers that each post's candidates sit under the pinned rule set. */
+    @Allowed({Role.HR, Role.EXAMINER, Role.BOARD_HEAD, Role.CHAIR, Role.SUPERVISOR})
+    Map<PostId, ExamDesign> designs(RoundId id);
 
     /** The posts of a round, by code. */
     @Allowed({Role.HR, Role.EXAMINER, Role.BOARD_HEAD, Role.CHAIR, Role.SUPERVISOR})

@@ -9,8 +9,13 @@ public sealed interface ExamResult {
 
     CandidateId candidate();
 
-    /** The official mark stands, with how it came about. */
-    record Marked(CandidateId candidate, BigDecimal officialMark, Settlement settlement) implements ExamResult {}
+    /**
+     * The official mark stands, with how it came about.
+     *
+     * @param exact the mark before its rounding; the official mark itself where nothing was rounded
+     */
+    record Marked(CandidateId candidate, BigDecimal officialMark, BigDecimal exact, Settlement settlement)
+            implements ExamResult {}
 
     /** Absent, withdrawn or suspended: there is no mark. */
     record WithoutMark(CandidateId candidate, Attendance state, Optional<String> reason) implements ExamResult {}

@@ -5,15 +5,26 @@
             "security",
             "audit",
             "regulation",
+            "calendar",
             "round",
+            "timetable",
             "candidate",
             "candidate :: anonymous",
             "intake",
+            "vetting",
+            "exemption",
             "panel",
+            "conduct",
+            "mcq",
+            "written",
             "scoring",
             "ranking",
+            "assessment",
+            "appeal",
             "recompute",
-            "report"
+            "appointment",
+            "report",
+            "publication"
         })
 package vn.bangvang.ui;
 

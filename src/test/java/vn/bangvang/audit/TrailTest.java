@@ -10,12 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -32,23 +35,77 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
+import tools.jackson.databind.json.JsonMapper;
+import vn.bangvang.AppealDay;
 import vn.bangvang.DatabaseTest;
 import vn.bangvang.Doors;
+import vn.bangvang.FirstStageDays;
 import vn.bangvang.InterviewDay;
 import vn.bangvang.InterviewDays;
+import vn.bangvang.PublishedRounds;
+import vn.bangvang.Rule;
 import vn.bangvang.TestClock;
+import vn.bangvang.WrittenDay;
+import vn.bangvang.appeal.AppealId;
+import vn.bangvang.appeal.Appeals;
+import vn.bangvang.appointment.Appointments;
+import vn.bangvang.appointment.Appointments.AppointmentOutcome;
+import vn.bangvang.appointment.CallData;
+import vn.bangvang.appointment.PlaceId;
+import vn.bangvang.appointment.StrikeOffData;
+import vn.bangvang.assessment.Assessments;
+import vn.bangvang.assessment.CarryReason;
+import vn.bangvang.assessment.ChairVote;
+import vn.bangvang.assessment.CouncilVote;
+import vn.bangvang.assessment.ReturningPersons;
+import vn.bangvang.calendar.CalendarDay;
+import vn.bangvang.calendar.Holidays;
 import vn.bangvang.candidate.Candidate;
 import vn.bangvang.candidate.Candidates;
 import vn.bangvang.candidate.ImportList;
 import vn.bangvang.candidate.ImportRow;
+import vn.bangvang.candidate.Wishes;
+import vn.bangvang.candidate.anonymous.CandidateId;
+import vn.bangvang.conduct.Conduct;
+import vn.bangvang.conduct.Measure;
+import vn.bangvang.conduct.SampleViolations;
+import vn.bangvang.conduct.ScaleId;
+import vn.bangvang.conduct.SignedBy;
+import vn.bangvang.conduct.ViolationData;
+import vn.bangvang.conduct.ViolationId;
+import vn.bangvang.conduct.ViolationScaleData;
+import vn.bangvang.exemption.CertificateLevel;
+import vn.bangvang.exemption.EntryQualityCertificate;
+import vn.bangvang.exemption.ExemptionData;
+import vn.bangvang.exemption.Exemptions;
 import vn.bangvang.intake.Intake;
 import vn.bangvang.intake.JudgedRow;
 import vn.bangvang.intake.ListFile;
 import vn.bangvang.intake.Preview;
 import vn.bangvang.intake.SheetRow;
+import vn.bangvang.mcq.AnswerKeys;
+import vn.bangvang.mcq.AnswerSheets;
+import vn.bangvang.mcq.CancelEffect;
+import vn.bangvang.mcq.CancelledQuestion;
+import vn.bangvang.mcq.FirstStage;
+import vn.bangvang.mcq.KeyDraft;
+import vn.bangvang.mcq.RequestId;
+import vn.bangvang.mcq.SheetsPreview;
+import vn.bangvang.mcq.StageAttendance;
+import vn.bangvang.mcq.StageRequests;
 import vn.bangvang.panel.Panels;
+import vn.bangvang.publication.NoticeVersion;
+import vn.bangvang.publication.Publications;
 import vn.bangvang.ranking.Rankings;
 import vn.bangvang.recompute.ResultBundles;
+import vn.bangvang.regulation.Edition;
+import vn.bangvang.regulation.ExemptPart;
+import vn.bangvang.regulation.PaperKind;
+import vn.bangvang.regulation.Regulation;
+import vn.bangvang.round.AssessmentSession;
+import vn.bangvang.round.QuotaChangeData;
+import vn.bangvang.round.QuotaChangeId;
+import vn.bangvang.round.QuotaChanges;
 import vn.bangvang.round.Round;
 import vn.bangvang.round.Rounds;
 import vn.bangvang.round.WrittenRuleData;
@@ -62,6 +119,20 @@ import vn.bangvang.security.AccountId;
 import vn.bangvang.security.Accounts;
 import vn.bangvang.security.NewAccount;
 import vn.bangvang.security.Role;
+import vn.bangvang.timetable.DateChange;
+import vn.bangvang.timetable.Step;
+import vn.bangvang.timetable.Timetables;
+import vn.bangvang.vetting.ConclusionData;
+import vn.bangvang.vetting.ConclusionId;
+import vn.bangvang.vetting.Condition;
+import vn.bangvang.vetting.DemandData;
+import vn.bangvang.vetting.Finding;
+import vn.bangvang.vetting.Vetting;
+import vn.bangvang.written.AttendanceLine;
+import vn.bangvang.written.BlindMarking.PaperMark;
+import vn.bangvang.written.OddKind;
+import vn.bangvang.written.OddVerdict;
+import vn.bangvang.written.WrittenAttendance;
 
 @DatabaseTest
 class TrailTest {
@@ -73,12 +144,33 @@ class TrailTest {
             "post",
             "candidate",
             "candidate_priority",
+            "candidate_wish",
+            "vetting_demand",
+            "vetting_conclusion",
+            "vetting_grounds",
+            "exemption",
+            "entry_certificate",
             "council",
             "board",
             "board_member",
             "allotment",
             "conflict",
             "draw",
+            "written_attendance",
+            "marking_team",
+            "marking_team_member",
+            "guide_question",
+            "written_bundle",
+            "written_paper",
+            "written_key",
+            "marking_task",
+            "marking_task_drop",
+            "written_mark_version",
+            "odd_paper",
+            "paper_settlement",
+            "code_join",
+            "written_mark",
+            "written_correction",
             "criterion",
             "attendance",
             "score_sheet",
@@ -86,8 +178,40 @@ class TrailTest {
             "official_mark",
             "board_lock",
             "correction",
+            "violation",
+            "violation_step",
+            "violation_scale",
+            "violation_scale_approval",
+            "appointment_step",
+            "quota_change",
+            "quota_change_step",
             "ranking",
-            "authority_decision");
+            "authority_decision",
+            "calendar_day",
+            "timetable",
+            "timetable_date",
+            "mcq_key",
+            "mcq_sheet",
+            "mcq_attendance",
+            "mcq_request",
+            "mcq_exempt",
+            "mcq_outcome",
+            "appeal",
+            "appeal_step",
+            "remark_paper",
+            "remark_marker",
+            "assessment_terms",
+            "assessment_proposal",
+            "assessment_vote",
+            "assessment_link",
+            "public_address",
+            "publication_draft",
+            "publication_file",
+            "publication_own",
+            "publication_approval",
+            "publication_void",
+            "publication_withdrawal",
+            "publication_withdrawal_end");
 
     @Autowired
     ApplicationContext context;
@@ -117,10 +241,37 @@ class TrailTest {
     Candidates candidates;
 
     @Autowired
+    Wishes wishes;
+
+    @Autowired
+    Regulation regulation;
+
+    @Autowired
+    JsonMapper json;
+
+    @Autowired
     Intake intake;
 
     @Autowired
+    Vetting vetting;
+
+    @Autowired
+    Exemptions exemptions;
+
+    @Autowired
     Panels panels;
+
+    @Autowired
+    Conduct conduct;
+
+    @Autowired
+    Appointments appointments;
+
+    @Autowired
+    QuotaChanges quotas;
+
+    @Autowired
+    Appeals appeals;
 
     @Autowired
     Rubrics rubrics;
@@ -138,7 +289,37 @@ class TrailTest {
     ResultBundles bundles;
 
     @Autowired
+    Publications publications;
+
+    @Autowired
     WrittenRules writtenRules;
+
+    @Autowired
+    Holidays holidays;
+
+    @Autowired
+    Timetables timetables;
+
+    @Autowired
+    FirstStageDays stages;
+
+    @Autowired
+    AnswerKeys keys;
+
+    @Autowired
+    AnswerSheets sheets;
+
+    @Autowired
+    FirstStage stage;
+
+    @Autowired
+    StageRequests requests;
+
+    @Autowired
+    Assessments assessments;
+
+    @Autowired
+    ReturningPersons returning;
 
     @BeforeEach
     void people() {
@@ -177,6 +358,7 @@ class TrailTest {
     }
 
     @Test
+    @Rule("R-023")
     void a_day_leaves_its_acts_in_order_and_no_mark_before_all_have_signed() {
         InterviewDay day = days.anInterviewDay().withCandidates(1).begin();
         day.mark(InterviewDays.EXAMINER_2, 1, "93.7");
@@ -324,6 +506,91 @@ class TrailTest {
         assertThat(texts("en")).containsAll(kinds);
     }
 
+    private void writtenActs(Map<String, Runnable> acts) {
+        WrittenDay planned = WrittenDay.begun(context, 2);
+        AccountId head = planned.account(WrittenDay.HEAD);
+        List<AccountId> markers = planned.accounts(WrittenDay.MARKERS);
+        acts.put(
+                "WrittenExams.setTeam",
+                hr(() -> planned.exams.setTeam(planned.round(), planned.post(), head, markers.subList(0, 2))));
+        acts.put("WrittenExams.setGuide", hr(() -> planned.exams.setGuide(planned.round(), planned.post(), List.of())));
+        acts.put(
+                "WrittenExams.recordAttendance",
+                hr(() -> planned.exams.recordAttendance(planned.candidate(1), WrittenAttendance.ABSENT, "")));
+        acts.put(
+                "WrittenExams.importAttendance",
+                hr(() -> planned.exams.importAttendance(
+                        planned.round(), List.of(new AttendanceLine("001", WrittenAttendance.PRESENT, "")))));
+        WrittenDay present = WrittenDay.written(context, 2);
+        acts.put("AnonymousCodes.make", hr(() -> present.codes.make(present.round(), present.post(), 10)));
+        WrittenDay coded = WrittenDay.written(context, 2).coded(10);
+        var bundle = coded.progress().getFirst().id();
+        acts.put("AnonymousCodes.slips", hr(() -> coded.codes.slips(bundle)));
+        acts.put("AnonymousCodes.draw", hr(() -> coded.codes.draw(coded.round())));
+
+        WrittenDay marking = WrittenDay.drawn(context, 2, 10);
+        String marker = marking.drawnMarkers().getFirst();
+        var task = marking.task(marker);
+        var codes = marking.codesOf(marker);
+        codes.forEach(code -> marking.save(marker, task, code, 1, "70"));
+        var change = new PaperMark(UUID.randomUUID(), task, codes.getFirst(), 1, new BigDecimal("71"));
+        acts.put("BlindMarking.save", as(marker, () -> marking.marking.save(change)));
+        acts.put(
+                "BlindMarking.reportOdd",
+                as(marker, () -> marking.marking.reportOdd(task, codes.getFirst(), OddKind.WRONG_SHEET, "")));
+        acts.put("BlindMarking.sign", as(marker, () -> marking.marking.sign(task)));
+
+        WrittenDay apart = WrittenDay.drawn(context, 3, 10);
+        String first = apart.drawnMarkers().getFirst();
+        var papers = apart.codesOf(first);
+        var firstTask = apart.task(first);
+        apart.as(first, () -> apart.marking.reportOdd(firstTask, papers.get(2), OddKind.MARKED_PAPER, ""));
+        apart.marksAndSigns(first, "70").marksAndSigns(apart.drawnMarkers().getLast(), "77", "85", "70");
+        acts.put(
+                "BlindDecisions.settleByDialogue",
+                as(
+                        WrittenDay.HEAD,
+                        () -> apart.decisions.settleByDialogue(
+                                apart.round(), papers.get(0), new BigDecimal("73"), "Biên bản")));
+        acts.put(
+                "BlindDecisions.settleByChair",
+                as(
+                        InterviewDays.CHAIR,
+                        () -> apart.decisions.settleByChair(
+                                apart.round(), papers.get(1), new BigDecimal("75"), "Quyết định")));
+        acts.put(
+                "BlindDecisions.decideOdd",
+                as(
+                        WrittenDay.HEAD,
+                        () -> apart.decisions.decideOdd(apart.round(), papers.get(2), OddVerdict.ZERO, "Đã xem")));
+
+        WrittenDay settled = WrittenDay.drawn(context, 2, 10);
+        settled.drawnMarkers().forEach(name -> settled.marksAndSigns(name, "70"));
+        LocalDate opened = LocalDate.of(2023, 4, 3);
+        acts.put("AnonymousCodes.requestJoin", hr(() -> settled.codes.requestJoin(settled.round(), "03/BB", opened)));
+        WrittenDay asked = WrittenDay.drawn(context, 2, 10);
+        asked.drawnMarkers().forEach(name -> asked.marksAndSigns(name, "70"));
+        days.as(InterviewDays.HR, () -> asked.codes.requestJoin(asked.round(), "03/BB", opened));
+        acts.put("AnonymousCodes.approveJoin", as(InterviewDays.CHAIR, () -> asked.codes.approveJoin(asked.round())));
+        WrittenDay joined = WrittenDay.drawn(context, 3, 10);
+        joined.drawnMarkers().forEach(name -> joined.marksAndSigns(name, "70"));
+        joined.joined();
+        acts.put(
+                "WrittenResults.requestCorrection",
+                hr(() -> joined.results.requestCorrection(joined.candidate(1), new BigDecimal("80"), "Cộng nhầm")));
+        days.as(
+                InterviewDays.HR,
+                () -> joined.results.requestCorrection(joined.candidate(2), new BigDecimal("80"), "Cộng nhầm"));
+        days.as(
+                InterviewDays.HR,
+                () -> joined.results.requestCorrection(joined.candidate(3), new BigDecimal("80"), "Cộng nhầm"));
+        var corrections = days.as(InterviewDays.HR, () -> joined.results.corrections(joined.round()));
+        var one = corrections.get(0).id();
+        var two = corrections.get(1).id();
+        acts.put("WrittenResults.approve", as(InterviewDays.CHAIR, () -> joined.results.approve(one)));
+        acts.put("WrittenResults.reject", as(InterviewDays.CHAIR, () -> joined.results.reject(two)));
+    }
+
     /** One of every kind of act, each on data of its own that lets it through. */
     private Map<String, Runnable> acts() {
         Map<String, Runnable> acts = new LinkedHashMap<>();
@@ -358,6 +625,39 @@ class TrailTest {
                         round.id(),
                         new WrittenRuleData(Set.of("spread-brackets"), "26-QC/HĐTD", LocalDate.of(2023, 3, 21), ""))));
         acts.put("Rounds.advance", hr(() -> rounds.advance(round.id())));
+        InterviewDay corrected = days.anInterviewDay().planned();
+        SortedMap<String, String> files = new TreeMap<>(regulation.edition().files());
+        files.replaceAll((name, text) -> text.replace("value: \"50\"", "value: \"51\""));
+        Edition edition = new Edition(files);
+        jdbc.sql("delete from regulation_edition where fingerprint = ?")
+                .param(edition.fingerprint())
+                .update();
+        jdbc.sql("insert into regulation_edition (fingerprint, stored_at, content) values (?, ?, ?)")
+                .params(
+                        edition.fingerprint(),
+                        java.sql.Timestamp.from(Instant.EPOCH),
+                        json.writeValueAsString(edition.files()))
+                .update();
+        jdbc.sql("update recruitment_round set edition = ? where id = ?")
+                .params(edition.fingerprint(), corrected.round().value())
+                .update();
+        acts.put(
+                "Rounds.adoptCorrections",
+                as(InterviewDays.CHAIR, () -> rounds.adoptCorrections(corrected.round(), "Đính chính")));
+
+        acts.put(
+                "Timetables.save",
+                hr(() -> timetables.save(
+                        round.id(),
+                        0,
+                        new DateChange(Step.PUBLIC_NOTICE, DateChange.Which.PLANNED, LocalDate.of(2023, 3, 7)))));
+        acts.put("Timetables.saveSettings", hr(() -> timetables.saveSettings(round.id(), 0, 12, false)));
+        var recorded = new CalendarDay(LocalDate.of(2041, 6, 3), CalendarDay.Kind.HOLIDAY, "Ngày lễ", "");
+        var added = new CalendarDay(LocalDate.of(2041, 6, 4), CalendarDay.Kind.HOLIDAY, "Ngày lễ", "");
+        days.as(InterviewDays.HR, () -> holidays.add(recorded));
+        acts.put("Holidays.add", hr(() -> holidays.add(added)));
+        acts.put("Holidays.change", hr(() -> holidays.change(recorded.date(), recorded)));
+        acts.put("Holidays.remove", hr(() -> holidays.remove(recorded.date())));
 
         InterviewDay taking = days.anInterviewDay().withCandidates(2).takingCandidates();
         taking.accept(taking.candidate(2));
@@ -384,11 +684,47 @@ class TrailTest {
         acts.put("Intake.importList", hr(() -> intake.importList(taking.round(), list, preview, done -> {})));
         acts.put("Candidates.acceptUndecided", hr(() -> candidates.acceptUndecided(taking.round())));
         acts.put("Candidates.change", hr(() -> candidates.change(person.id(), person.version(), person.data())));
+        acts.put("Wishes.record", hr(() -> wishes.record(person.id(), List.of())));
         acts.put("Candidates.accept", hr(() -> candidates.accept(person.id(), person.version())));
         acts.put("Candidates.refuse", hr(() -> candidates.refuse(person.id(), person.version(), "Thiếu bằng")));
         InterviewDay accepted = days.anInterviewDay().withCandidates(1).takingCandidates();
         accepted.accept(accepted.candidate(1));
         acts.put("Candidates.giveNumbers", hr(() -> candidates.giveNumbers(accepted.round())));
+
+        InterviewDay vetted = days.anInterviewDay()
+                .approvedOn(LocalDate.of(2023, 5, 4))
+                .withCandidates(2)
+                .takingCandidates();
+        acts.put(
+                "Vetting.demand",
+                hr(() -> vetting.demand(
+                        vetted.round(),
+                        new DemandData(null, Set.of(Condition.POST_STANDARDS), "12-KH/TĐ", LocalDate.of(2023, 5, 4)))));
+        InterviewDay demanding = days.anInterviewDay().withCandidates(2).takingCandidates();
+        demanding.demand(Condition.POST_STANDARDS);
+        demanding.conclude(
+                Condition.POST_STANDARDS, Finding.NOT_MET, "Thiếu văn bằng", List.of(demanding.candidate(1)));
+        ConclusionData conclusion = InterviewDay.conclusion(
+                Condition.POST_STANDARDS, Finding.MET, "Đủ văn bằng", List.of(demanding.candidate(2)));
+        ConclusionId grounds = days.as(InterviewDays.HR, () -> vetting.history(demanding.candidate(1)))
+                .getFirst()
+                .id();
+        acts.put("Vetting.readGrounds", as(InterviewDays.CHAIR, () -> vetting.readGrounds(grounds)));
+        acts.put("Vetting.conclude", hr(() -> vetting.conclude(demanding.round(), conclusion)));
+        acts.put("Vetting.refuseNotMet", hr(() -> vetting.refuseNotMet(demanding.round())));
+        var exempt = vetted.candidate(1);
+        var degree = new ExemptionData("BANG_NGOAI_NGU", "Cử nhân tiếng Anh", "QH-1");
+        var certificate = new EntryQualityCertificate(
+                exempt, CertificateLevel.UNIVERSITY, 71, 100, LocalDate.of(2023, 5, 31), "812/QĐ-BNV");
+        var intakeEnds = LocalDate.of(2023, 6, 30);
+        days.as(InterviewDays.HR, () -> exemptions.grant(exempt, degree));
+        days.as(InterviewDays.HR, () -> exemptions.recordCertificate(certificate, intakeEnds));
+        acts.put("Exemptions.grant", hr(() -> exemptions.grant(exempt, degree)));
+        acts.put("Exemptions.recordCertificate", hr(() -> exemptions.recordCertificate(certificate, intakeEnds)));
+        acts.put(
+                "Exemptions.withdraw",
+                hr(() -> exemptions.withdraw(exempt, ExemptPart.FOREIGN_LANGUAGE, "Bằng không hợp lệ")));
+        acts.put("Exemptions.withdrawCertificate", hr(() -> exemptions.withdrawCertificate(exempt, "Nhập nhầm")));
 
         InterviewDay bare = days.anInterviewDay().numbered();
         AccountId chair = days.account(InterviewDays.CHAIR);
@@ -455,6 +791,12 @@ class TrailTest {
         acts.put("BoardResults.approve", as(InterviewDays.CHAIR, () -> results.approve(correction)));
         acts.put("BoardResults.reject", as(InterviewDays.CHAIR, () -> results.reject(correction)));
 
+        writtenActs(acts);
+        conductActs(acts);
+        quotaActs(acts);
+        appointmentActs(acts);
+        appealActs(acts);
+
         InterviewDay tied = days.anInterviewDay()
                 .withCandidates(2)
                 .begin()
@@ -478,7 +820,323 @@ class TrailTest {
         days.as(InterviewDays.HR, () -> rankings.compute(ranked.round()));
         acts.put("ResultBundles.take", as(InterviewDays.SUPERVISOR, () -> bundles.take(tied.round())));
         acts.put("Rankings.confirm", as(InterviewDays.CHAIR, () -> rankings.confirm(ranked.round())));
+        stageOneActs(acts);
+        ofAssessments(acts);
+        acts.putAll(publishing());
         return acts;
+    }
+
+    private Map<String, Runnable> publishing() {
+        Map<String, Runnable> acts = new LinkedHashMap<>();
+        var rounds = new PublishedRounds(context);
+        Instant later = clock.instant().plusSeconds(3600);
+        clock.stopAt(clock.instant().minusSeconds(3600));
+        try {
+            InterviewDay confirmed = rounds.confirmed("80");
+            acts.put(
+                    "Publications.draft",
+                    hr(() -> publications.draft(confirmed.round(), PublishedRounds.data(later, ""))));
+            InterviewDay drafted = rounds.confirmed("80");
+            NoticeVersion draft = rounds.drafted(drafted.round(), PublishedRounds.data(later, ""));
+            acts.put(
+                    "Publications.approve",
+                    as(InterviewDays.CHAIR, () -> publications.approve(drafted.round(), draft.id(), draft.sha256())));
+            InterviewDay waiting = rounds.confirmed("80");
+            rounds.drafted(waiting.round(), PublishedRounds.data(later, ""));
+            acts.put("Publications.stop", hr(() -> publications.stop(waiting.round())));
+            List<InterviewDay> released =
+                    List.of(rounds.confirmed("80"), rounds.confirmed("80"), rounds.confirmed("80"));
+            released.forEach(day -> rounds.released(day.round(), ""));
+            acts.put(
+                    "Publications.requestWithdrawal",
+                    hr(() -> publications.requestWithdrawal(released.get(0).round(), "Lộ dữ liệu")));
+            released.subList(1, 3)
+                    .forEach(day -> hr(() -> publications.requestWithdrawal(day.round(), "Lộ dữ liệu"))
+                            .run());
+            acts.put(
+                    "Publications.approveWithdrawal",
+                    as(
+                            InterviewDays.CHAIR,
+                            () -> publications.approveWithdrawal(released.get(1).round())));
+            acts.put(
+                    "Publications.dropWithdrawal",
+                    hr(() -> publications.dropWithdrawal(released.get(2).round())));
+        } finally {
+            clock.run();
+        }
+        return acts;
+    }
+
+    private void stageOneActs(Map<String, Runnable> acts) {
+        InterviewDay bare = stages.inStageOne(1);
+        KeyDraft draft = stages.read(bare, FirstStageDays.GENERAL).draft();
+        acts.put("AnswerKeys.save", hr(() -> keys.save(bare.round(), draft, "")));
+        InterviewDay keyed = stages.withKeys(2);
+        SheetsPreview preview = stages.preview(
+                keyed, PaperKind.GENERAL_KNOWLEDGE, stages.row(keyed, FirstStageDays.GENERAL, "101", 1, 40));
+        acts.put("AnswerSheets.take", hr(() -> sheets.take(keyed.round(), preview, "")));
+        acts.put(
+                "FirstStage.recordAttendance",
+                hr(() -> stage.recordAttendance(
+                        keyed.round(),
+                        List.of("002"),
+                        Set.of(PaperKind.GENERAL_KNOWLEDGE),
+                        StageAttendance.ABSENT,
+                        "")));
+        InterviewDay sat = stages.withSheets(40);
+        acts.put("StageRequests.requestClosing", hr(() -> requests.requestClosing(sat.round())));
+        InterviewDay closed = stages.closed(40);
+        var question = new CancelledQuestion(
+                PaperKind.GENERAL_KNOWLEDGE,
+                "60",
+                CancelEffect.NOT_COUNTED,
+                "15-QĐ",
+                LocalDate.of(2023, 4, 3),
+                "Nguyễn Văn Ký");
+        acts.put(
+                "StageRequests.requestCancelling",
+                hr(() -> requests.requestCancelling(closed.round(), question, "Sai đề")));
+        acts.put(
+                "StageRequests.requestRemark",
+                hr(() -> requests.requestRemark(
+                        closed.round(), "001", PaperKind.GENERAL_KNOWLEDGE, "101", "A".repeat(60), "Quét mờ")));
+        InterviewDay waiting = stages.withSheets(40);
+        days.as(InterviewDays.HR, () -> requests.requestClosing(waiting.round()));
+        RequestId asked = stages.newest(waiting).id();
+        acts.put("StageRequests.approve", as(InterviewDays.CHAIR, () -> requests.approve(asked)));
+        acts.put("StageRequests.reject", as(InterviewDays.CHAIR, () -> requests.reject(asked)));
+    }
+
+    private void quotaActs(Map<String, Runnable> acts) {
+        InterviewDay fresh = days.anInterviewDay().takingCandidates();
+        acts.put("QuotaChanges.record", hr(() -> quotas.record(quotaChange(fresh))));
+        InterviewDay toApprove = days.anInterviewDay().takingCandidates();
+        QuotaChangeId approving = recordedQuotaChange(toApprove);
+        acts.put("QuotaChanges.approve", as(InterviewDays.CHAIR, () -> quotas.approve(approving)));
+        InterviewDay toReject = days.anInterviewDay().takingCandidates();
+        QuotaChangeId rejecting = recordedQuotaChange(toReject);
+        acts.put("QuotaChanges.reject", as(InterviewDays.CHAIR, () -> quotas.reject(rejecting, "Chưa rõ")));
+        InterviewDay toTell = days.anInterviewDay().takingCandidates();
+        QuotaChangeId telling = recordedQuotaChange(toTell);
+        days.as(InterviewDays.CHAIR, () -> quotas.approve(telling));
+        acts.put("QuotaChanges.candidatesTold", hr(() -> quotas.candidatesTold(telling, "90-TB")));
+    }
+
+    private QuotaChangeId recordedQuotaChange(InterviewDay day) {
+        days.expect(InterviewDays.HR, QuotaChanges.QuotaOutcome.Done.class, () -> quotas.record(quotaChange(day)));
+        return days.as(InterviewDays.HR, () -> quotas.quotaChanges(day.round()))
+                .getFirst()
+                .id();
+    }
+
+    private static QuotaChangeData quotaChange(InterviewDay day) {
+        return new QuotaChangeData(
+                day.post(), 4, "88-QĐ", LocalDate.of(2023, 9, 20), "Nguyễn Văn Ký", "Điều chỉnh biên chế");
+    }
+
+    private void appointmentActs(Map<String, Runnable> acts) {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+        List<PlaceId> all = afterResult(7, 7, today);
+        PlaceId filed = all.get(0);
+        PlaceId decided = all.get(1);
+        PlaceId received = all.get(2);
+        for (PlaceId place : List.of(filed, decided, received)) {
+            done(InterviewDays.HR, () -> appointments.completeDossier(place, today));
+        }
+        for (PlaceId place : List.of(decided, received)) {
+            done(InterviewDays.HR, () -> appointments.issueDecision(place, "12-QĐ", today));
+        }
+        done(InterviewDays.HR, () -> appointments.decisionReceived(received, today));
+        PlaceId fresh = all.get(3);
+        acts.put("Appointments.completeDossier", hr(() -> appointments.completeDossier(fresh, today)));
+        acts.put("Appointments.issueDecision", hr(() -> appointments.issueDecision(filed, "12-QĐ", today)));
+        acts.put("Appointments.decisionReceived", hr(() -> appointments.decisionReceived(decided, today)));
+        acts.put("Appointments.tookUp", hr(() -> appointments.tookUp(received, today, "")));
+        var fraud = new StrikeOffData("FRAUD", "50-QĐ", "");
+        acts.put("Appointments.askStrikeOff", hr(() -> appointments.askStrikeOff(fresh, fraud)));
+        PlaceId asked = all.get(4);
+        PlaceId kept = all.get(5);
+        PlaceId off = all.get(6);
+        for (PlaceId place : List.of(asked, kept, off)) {
+            done(InterviewDays.HR, () -> appointments.askStrikeOff(place, fraud));
+        }
+        acts.put("Appointments.strikeOff", as(InterviewDays.CHAIR, () -> appointments.strikeOff(asked)));
+        acts.put(
+                "Appointments.refuseStrikeOff",
+                as(InterviewDays.CHAIR, () -> appointments.refuseStrikeOff(kept, "Chưa rõ")));
+        done(InterviewDays.CHAIR, () -> appointments.strikeOff(off));
+        acts.put("Appointments.noticeCancellation", hr(() -> appointments.noticeCancellation(off, "51-TB", today)));
+        callActs(acts, today);
+    }
+
+    private void callActs(Map<String, Runnable> acts, LocalDate today) {
+        var data = new CallData("52-TB", "61-QĐ", "");
+        List<PlaceId> places = afterResult(4, 8, today);
+        for (int i = 0; i < 4; i++) {
+            PlaceId gone = places.get(i);
+            done(InterviewDays.HR, () -> appointments.askStrikeOff(gone, new StrikeOffData("FRAUD", "50-QĐ", "")));
+            done(InterviewDays.CHAIR, () -> appointments.strikeOff(gone));
+            done(InterviewDays.HR, () -> appointments.noticeCancellation(gone, "51-TB", today));
+        }
+        for (int i = 0; i < 3; i++) {
+            CandidateId gone = places.get(i).candidate();
+            PlaceId next = places.get(i + 4);
+            done(InterviewDays.HR, () -> appointments.askCall(next, gone, data));
+        }
+        CandidateId left = places.get(3).candidate();
+        acts.put("Appointments.askCall", hr(() -> appointments.askCall(places.get(7), left, data)));
+        acts.put("Appointments.call", as(InterviewDays.CHAIR, () -> appointments.call(places.get(4))));
+        acts.put(
+                "Appointments.refuseCall",
+                as(InterviewDays.CHAIR, () -> appointments.refuseCall(places.get(5), "Chưa cần")));
+        PlaceId answering = places.get(6);
+        done(InterviewDays.CHAIR, () -> appointments.call(answering));
+        acts.put("Appointments.accept", hr(() -> appointments.accept(answering, today)));
+        acts.put("Appointments.decline", hr(() -> appointments.decline(answering, "Đơn", today)));
+    }
+
+    /** A confirmed round with its candidates from the best to the last, published today. */
+    private List<PlaceId> afterResult(int quota, int people, LocalDate today) {
+        InterviewDay day =
+                days.anInterviewDay().withQuota(quota).withCandidates(people).begin();
+        for (int place = 1; place <= people; place++) {
+            String mark = String.valueOf(100 - place);
+            day.markedAndSigned(place, mark, mark, mark);
+        }
+        day.locked().advance();
+        days.as(InterviewDays.HR, () -> rankings.compute(day.round()));
+        days.expect(InterviewDays.CHAIR, Rankings.RankingOutcome.Done.class, () -> rankings.confirm(day.round()));
+        days.expect(
+                InterviewDays.HR,
+                Timetables.TimetableOutcome.Saved.class,
+                () -> timetables.save(
+                        day.round(), 0, new DateChange(Step.PUBLICATION, DateChange.Which.ACTUAL, today)));
+        return day.ids().stream()
+                .map(candidate -> new PlaceId(day.post(), candidate))
+                .toList();
+    }
+
+    private void done(String username, Supplier<AppointmentOutcome> act) {
+        days.expect(username, AppointmentOutcome.Done.class, act);
+    }
+
+    private void appealActs(Map<String, Runnable> acts) {
+        AppealDay day = AppealDay.announced(context, 4);
+        acts.put("Appeals.file", hr(() -> appeals.file(day.written(1))));
+        AppealDay takenBack = AppealDay.announced(context, 2);
+        AppealId back = takenBack.filed(1);
+        acts.put("Appeals.withdraw", hr(() -> appeals.withdraw(back, "Xin rút")));
+        AppealDay waiting = AppealDay.announced(context, 2);
+        waiting.filed(1);
+        List<AccountId> others = waiting.others();
+        acts.put("Appeals.remark", hr(() -> appeals.remark(waiting.round(), waiting.post(), others)));
+        AppealDay marked = AppealDay.announced(context, 2);
+        AppealId toSubmit = marked.filed(1);
+        marked.markedAgain("70", "70");
+        acts.put("Appeals.submit", hr(() -> appeals.submit(toSubmit, "7-BB", null)));
+        AppealDay approved = AppealDay.announced(context, 2);
+        AppealId toApprove = approved.filed(1);
+        approved.markedAgain("70", "70").submitted(toApprove);
+        acts.put("Appeals.approve", as(InterviewDays.CHAIR, () -> appeals.approve(toApprove)));
+        AppealDay rejected = AppealDay.announced(context, 2);
+        AppealId toReject = rejected.filed(1);
+        rejected.markedAgain("70", "70").submitted(toReject);
+        acts.put("Appeals.reject", as(InterviewDays.CHAIR, () -> appeals.reject(toReject, "Chưa đúng quy trình")));
+    }
+
+    private void conductActs(Map<String, Runnable> acts) {
+        InterviewDay day = days.anInterviewDay().withCandidates(6).begin();
+        var fresh = SampleViolations.data(day.candidate(1), PaperKind.INTERVIEW, Measure.REPRIMAND, "1/BB");
+        acts.put("Conduct.record", hr(() -> conduct.record(fresh)));
+        ViolationId toApprove = violation(day, 2, Measure.REPRIMAND);
+        ViolationId toReject = violation(day, 3, Measure.REPRIMAND);
+        ViolationId toAsk = approvedViolation(day, 4, Measure.WARNING);
+        ViolationId toAnnul = approvedViolation(day, 5, Measure.WARNING);
+        ViolationId toKeep = approvedViolation(day, 6, Measure.SUSPENSION);
+        days.as(InterviewDays.HR, () -> conduct.askAnnulment(toAnnul, "Nhầm"));
+        days.as(InterviewDays.HR, () -> conduct.askAnnulment(toKeep, "Nhầm"));
+        acts.put("Conduct.approve", as(InterviewDays.CHAIR, () -> conduct.approve(toApprove, "")));
+        acts.put("Conduct.reject", as(InterviewDays.CHAIR, () -> conduct.reject(toReject, "Không rõ")));
+        acts.put("Conduct.askAnnulment", hr(() -> conduct.askAnnulment(toAsk, "Nhầm")));
+        acts.put("Conduct.annul", as(InterviewDays.CHAIR, () -> conduct.annul(toAnnul)));
+        acts.put("Conduct.refuseAnnulment", as(InterviewDays.CHAIR, () -> conduct.refuseAnnulment(toKeep, "Đúng")));
+        acts.put("Conduct.employerNotified", hr(() -> conduct.employerNotified(toKeep, "40-CV")));
+        var scale = new ViolationScaleData(
+                BigDecimal.valueOf(20), BigDecimal.valueOf(40), "24-QC", LocalDate.of(2023, 3, 21));
+        acts.put("Conduct.recordScale", hr(() -> conduct.recordScale(day.round(), scale)));
+        InterviewDay other = days.anInterviewDay().begin();
+        days.as(InterviewDays.HR, () -> conduct.recordScale(other.round(), scale));
+        ScaleId waiting = days.as(InterviewDays.HR, () -> conduct.scales(other.round()))
+                .getFirst()
+                .id();
+        acts.put("Conduct.approveScale", as(InterviewDays.CHAIR, () -> conduct.approveScale(waiting)));
+    }
+
+    private ViolationId violation(InterviewDay day, int place, Measure measure) {
+        var data = new ViolationData(
+                day.candidate(place),
+                PaperKind.INTERVIEW,
+                measure,
+                "Gây rối",
+                place + "/BB",
+                SampleViolations.MORNING,
+                "Lê Thị Coi",
+                SignedBy.CANDIDATE,
+                "",
+                "",
+                "31-QĐ",
+                "Sở Nội vụ");
+        days.as(InterviewDays.HR, () -> conduct.record(data));
+        return days.as(InterviewDays.HR, () -> conduct.violations(day.round()))
+                .getLast()
+                .id();
+    }
+
+    private ViolationId approvedViolation(InterviewDay day, int place, Measure measure) {
+        ViolationId id = violation(day, place, measure);
+        days.as(InterviewDays.CHAIR, () -> conduct.approve(id, ""));
+        return id;
+    }
+
+    private void ofAssessments(Map<String, Runnable> acts) {
+        var first = new AssessmentSession(2023, 1, new BigDecimal("100"), new BigDecimal("50"), false);
+        var second = new AssessmentSession(2023, 2, new BigDecimal("100"), new BigDecimal("50"), false);
+        InterviewDay past =
+                days.anInterviewDay().withCandidates(2).asSession(first).takingCandidates();
+        past.accept(past.candidate(2));
+        past.propose(past.candidate(2));
+        Candidate refused = past.dossier(1);
+        days.as(InterviewDays.HR, () -> candidates.refuse(refused.id(), refused.version(), "Thiếu bằng"));
+        days.as(InterviewDays.HR, () -> candidates.giveNumbers(past.round()));
+        past.advance();
+        InterviewDay taking =
+                days.anInterviewDay().withCandidates(2).asSession(second).takingCandidates();
+        acts.put("Assessments.agree", hr(() -> assessments.agree(taking.round(), InterviewDays.terms())));
+        var person = taking.candidate(1);
+        acts.put("Assessments.propose", hr(() -> assessments.propose(person, InterviewDays.proposal())));
+        acts.put("ReturningPersons.confirmSame", hr(() -> returning.confirmSame(person, refused.id())));
+        var other = taking.candidate(2);
+        var earlier = past.candidate(2);
+        acts.put("ReturningPersons.confirmOther", hr(() -> returning.confirmOther(other, earlier)));
+        InterviewDay empty =
+                days.anInterviewDay().withCandidates(0).asSession(second).takingCandidates();
+        acts.put(
+                "ReturningPersons.carry",
+                hr(() -> returning.carry(
+                        refused.id(), empty.round(), empty.post(), CarryReason.DOSSIER_INCOMPLETE, "")));
+        InterviewDay day = days.anInterviewDay()
+                .withCandidates(2)
+                .asSession(second)
+                .begin()
+                .markedAndSigned(1, "80", "80", "80")
+                .markedAndSigned(2, "40", "40", "40")
+                .locked();
+        day.advance();
+        days.as(InterviewDays.HR, () -> rankings.compute(day.round()));
+        var vote = new CouncilVote(4, 1, ChairVote.FOR, "5-BB", LocalDate.of(2023, 4, 3), "");
+        var marked = day.candidate(1);
+        acts.put("Assessments.conclude", hr(() -> assessments.conclude(marked, vote)));
+        acts.put("Assessments.concludeRest", hr(() -> assessments.concludeRest(day.round(), vote)));
     }
 
     private Runnable hr(Supplier<?> act) {
@@ -504,6 +1162,8 @@ class TrailTest {
 
     private List<Map<String, Object>> rows(String table) {
         return jdbc.sql("select * from " + table).query().listOfRows().stream()
+                // Two readings of the same bytes are not equal; their hash stands beside them.
+                .peek(row -> row.remove("gzip"))
                 .sorted(java.util.Comparator.comparing(Object::toString))
                 .toList();
     }

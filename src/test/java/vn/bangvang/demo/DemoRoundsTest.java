@@ -9,6 +9,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.bangvang.DatabaseTest;
 import vn.bangvang.candidate.Candidate;
 import vn.bangvang.candidate.Candidates;
+import vn.bangvang.exemption.Exemptions;
+import vn.bangvang.mcq.FirstStage;
+import vn.bangvang.mcq.StageOneResult;
 import vn.bangvang.ranking.RankedLine;
 import vn.bangvang.ranking.Rankings;
 import vn.bangvang.ranking.RoundRanking;
@@ -18,6 +21,8 @@ import vn.bangvang.round.Rounds;
 import vn.bangvang.scoring.BoardResults;
 import vn.bangvang.scoring.CandidateProgress;
 import vn.bangvang.security.TrialActors;
+import vn.bangvang.written.AnonymousCodes;
+import vn.bangvang.written.BundleProgress;
 
 @DatabaseTest
 class DemoRoundsTest {
@@ -36,6 +41,15 @@ class DemoRoundsTest {
 
     @Autowired
     BoardResults results;
+
+    @Autowired
+    AnonymousCodes codes;
+
+    @Autowired
+    FirstStage firstStage;
+
+    @Autowired
+    Exemptions exemptions;
 
     @Test
     void the_finished_round_is_confirmed_and_shows_every_kind_of_decision() {
@@ -76,7 +90,7 @@ class DemoRoundsTest {
         Round round = round("DOAN-2023-2");
         List<CandidateProgress> progress = actors.as("chutich", () -> results.progress(round.id()));
 
-        assertThat(round.phase()).isEqualTo(Phase.INTERVIEWS);
+        assertThat(round.phase()).isEqualTo(Phase.EXAM);
         assertThat(progress).hasSize(48);
         assertThat(progress)
                 .filteredOn(row -> row.step() == CandidateProgress.Step.NEEDS_DIALOGUE)
@@ -86,6 +100,61 @@ class DemoRoundsTest {
                 .filteredOn(row -> row.step() == CandidateProgress.Step.MARKING)
                 .hasSize(4)
                 .allSatisfy(row -> assertThat(row.totals()).isEmpty());
+    }
+
+    @Test
+    void the_two_stage_exam_waits_for_a_signature_and_for_the_heads_decision_and_its_key_is_sealed() {
+        Round round = round("TT-2025-1");
+        List<BundleProgress> bundles = actors.as("tochuc", () -> codes.progress(round.id()));
+
+        assertThat(round.phase()).isEqualTo(Phase.EXAM);
+        assertThat(round.ruleSet().value()).isEqualTo("V3");
+        assertThat(actors.as("tochuc", () -> firstStage.results(round.id())))
+                .filteredOn(StageOneResult::goesOn)
+                .extracting(StageOneResult::number)
+                .containsExactly("001", "002", "003", "005", "006", "008", "009", "010");
+        assertThat(bundles).hasSize(1);
+        assertThat(actors.as("chutich", () -> codes.joining(round.id()))).isEmpty();
+    }
+
+    @Test
+    void the_first_session_is_concluded_and_the_second_waits_for_the_council() {
+        RoundRanking first = ranking("SH-2026-Q1");
+        RoundRanking second = ranking("SH-2026-Q2");
+
+        assertThat(first.state()).isEqualTo(RoundRanking.State.CONFIRMED);
+        assertThat(second.state()).isEqualTo(RoundRanking.State.COMPUTED);
+        assertThat(first.posts().stream().flatMap(post -> post.lines().stream()))
+                .extracting(line -> line.result().name())
+                .containsExactlyInAnyOrder("PASS", "PASS", "FAIL", "FAIL");
+    }
+
+    @Test
+    void the_selection_places_somebody_at_the_second_wish_and_waits_for_the_chair() {
+        Round round = round("XT-2026-1");
+
+        assertThat(ranking("XT-2026-1").state()).isEqualTo(RoundRanking.State.COMPUTED);
+        assertThat(lines(round, ranking("XT-2026-1"), 0))
+                .filteredOn(line -> line.contains(" SELECTED"))
+                .containsExactly("001 1 SELECTED 86.0");
+        assertThat(lines(round, ranking("XT-2026-1"), 1))
+                .filteredOn(line -> line.contains(" SELECTED"))
+                .hasSize(1);
+    }
+
+    @Test
+    void the_round_in_vetting_lacks_a_conclusion_and_holds_back_who_does_not_meet_the_standard() {
+        Round round = round("TT-2024-2");
+
+        assertThat(round.phase()).isEqualTo(Phase.CANDIDATES);
+        assertThat(actors.as("tochuc", () -> candidates.giveNumbers(round.id())))
+                .isNotInstanceOf(Candidates.NumberOutcome.Numbered.class);
+        assertThat(actors.as("tochuc", () -> exemptions.of(round.id()))).hasSize(2);
+    }
+
+    private RoundRanking ranking(String code) {
+        Round round = round(code);
+        return actors.as("chutich", () -> rankings.newest(round.id())).orElseThrow();
     }
 
     private Round round(String code) {

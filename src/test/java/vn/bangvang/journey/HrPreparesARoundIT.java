@@ -28,7 +28,7 @@ class HrPreparesARoundIT {
         advance(hr, "Lập hội đồng, ban");
         seat(hr);
         writeRubric(hr);
-        advance(hr, "Phỏng vấn");
+        advance(hr, "Thi và chấm");
 
         Visitor examiner = visitors.as(SmallRound.FIRST, port).open(page(hr, "cham-diem"));
         assertThat(examiner.page().locator(".queue-item")).hasCount(2);
@@ -160,9 +160,6 @@ class HrPreparesARoundIT {
     }
 
     private static void choose(Visitor hr, String label, String option) {
-        hr.field(label).click();
-        hr.page()
-                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
-                .click();
+        hr.choose(hr.field(label), option);
     }
 }

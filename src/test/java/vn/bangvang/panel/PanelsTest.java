@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.bangvang.DatabaseTest;
 import vn.bangvang.InterviewDay;
 import vn.bangvang.InterviewDays;
+import vn.bangvang.Rule;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.panel.Panels.PanelOutcome;
 import vn.bangvang.report.Papers;
@@ -54,6 +55,7 @@ class PanelsTest {
     }
 
     @Test
+    @Rule("R-022")
     void only_someone_with_the_role_chairs_the_council_and_only_before_the_interviews() {
         InterviewDay day = days.anInterviewDay().numbered();
         LocalDate decided = LocalDate.of(2023, 3, 20);
@@ -67,10 +69,11 @@ class PanelsTest {
                 .contains(new Council(day.round(), "25-QĐ", decided, id(InterviewDays.CHAIR), "Chủ tịch hội đồng"));
         InterviewDay begun = days.anInterviewDay().begin();
         assertThat(as(() -> panels.setCouncil(begun.round(), "26-QĐ", decided, id(InterviewDays.BOTH))))
-                .isEqualTo(new PanelOutcome.PhaseForbids(Phase.INTERVIEWS));
+                .isEqualTo(new PanelOutcome.PhaseForbids(Phase.EXAM));
     }
 
     @Test
+    @Rule("R-022")
     void a_board_has_two_or_more_members_each_once_with_a_head_who_holds_the_role() {
         InterviewDay day = days.anInterviewDay().numbered();
         AccountId head = id(InterviewDays.HEAD);
@@ -108,7 +111,7 @@ class PanelsTest {
                 .containsExactlyInAnyOrder("Trưởng ban", "Thành viên Bốn", "Thành viên Năm");
         day.advance();
         assertThat(as(() -> panels.changeBoard(day.board(), id(InterviewDays.HEAD), others)))
-                .isEqualTo(new PanelOutcome.PhaseForbids(Phase.INTERVIEWS));
+                .isEqualTo(new PanelOutcome.PhaseForbids(Phase.EXAM));
     }
 
     @Test
@@ -155,6 +158,7 @@ class PanelsTest {
     }
 
     @Test
+    @Rule("R-021")
     void ties_come_from_the_list_of_the_pinned_rule_set_or_are_put_into_words_and_are_declared_once() {
         InterviewDay day = days.anInterviewDay().seated();
         CandidateId candidate = day.candidate(1);
@@ -181,6 +185,7 @@ class PanelsTest {
     }
 
     @Test
+    @Rule("R-021")
     void a_conflicted_examiner_neither_sees_nor_marks_the_candidate_on_any_way() {
         InterviewDay day = days.anInterviewDay().withCandidates(2).begin();
         CandidateId relative = day.candidate(1);
@@ -249,6 +254,7 @@ class PanelsTest {
     }
 
     @Test
+    @Rule("R-021")
     void a_board_below_its_minimum_cannot_finish() {
         InterviewDay day =
                 days.anInterviewDay().withBoardOf(2).withCandidates(1).begin();
@@ -352,6 +358,7 @@ class PanelsTest {
     }
 
     @Test
+    @Rule("R-028")
     void the_drawn_order_is_kept_with_its_seed_and_falls_when_a_seat_changes() {
         InterviewDay day = days.anInterviewDay().withCandidates(4).seated();
         Draw draw = as(() -> panels.draws(day.round())).getFirst();
@@ -362,8 +369,7 @@ class PanelsTest {
         assertThat(days.as(InterviewDays.EXAMINER_2, () -> marking.myQueue(day.round())))
                 .extracting(QueueItem::candidateNumber)
                 .isEqualTo(draw.numbers());
-        assertThat(as(() -> panels.draw(day.board(), "Lần hai")))
-                .isEqualTo(new PanelOutcome.PhaseForbids(Phase.INTERVIEWS));
+        assertThat(as(() -> panels.draw(day.board(), "Lần hai"))).isEqualTo(new PanelOutcome.PhaseForbids(Phase.EXAM));
 
         InterviewDay moved = days.anInterviewDay().seated();
         assertThat(as(() -> panels.draw(moved.board(), " "))).isEqualTo(new PanelOutcome.NothingToDraw());

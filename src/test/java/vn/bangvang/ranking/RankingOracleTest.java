@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.bangvang.Rule;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.ranking.RankedLine.Result;
 import vn.bangvang.regulation.RuleSet;
@@ -30,6 +31,7 @@ class RankingOracleTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    @Rule("R-017")
     void the_ranking_is_what_counting_says_whatever_the_order_of_input(int seed) {
         Random random = new Random(seed);
         List<RankingEntry> entries = entries(random);
@@ -51,6 +53,7 @@ class RankingOracleTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    @Rule("R-017")
     void a_higher_mark_never_lowers_its_owner(int seed) {
         Random random = new Random(seed);
         List<RankingEntry> entries = entries(random);

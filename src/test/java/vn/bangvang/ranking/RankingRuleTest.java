@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.bangvang.Rule;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.ranking.RankedLine.Result;
 import vn.bangvang.regulation.RuleSet;
@@ -33,6 +34,7 @@ class RankingRuleTest {
         "V2, CAN_BO_CONG_DOAN, 1.5",
         "V4, TRI_THUC_TRE_KTQP NGHIA_VU_CAND, 2.5"
     })
+    @Rule("R-008")
     void only_the_highest_priority_counts(String code, String categories, String points) {
         Set<String> proven = categories.isEmpty() ? Set.of() : Set.of(categories.split(" "));
 
@@ -41,17 +43,20 @@ class RankingRuleTest {
     }
 
     @Test
+    @Rule("R-008")
     void the_union_officers_points_came_with_the_amendment_of_2024() {
         assertThatThrownBy(() -> PriorityPoints.highest(V1, Set.of("CAN_BO_CONG_DOAN")))
                 .hasMessage("unknown priority category CAN_BO_CONG_DOAN");
     }
 
     @Test
+    @Rule("R-008")
     void example_1_the_highest_priority_is_added_once() {
         assertThat(rank(1, scored(1, "62.0", "7.5"))).containsExactly("1:1:SELECTED:69.5");
     }
 
     @Test
+    @Rule("R-009")
     void example_2_priority_never_lifts_over_the_pass_mark() {
         assertThat(rank(2, scored(1, "49.9", "7.5"), scored(2, "50.0", "0")))
                 .containsExactly("2:1:SELECTED:50.0", "1:null:NOT_RANKED:null");
@@ -59,6 +64,7 @@ class RankingRuleTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"V1", "V2", "V3", "V4"})
+    @Rule("R-017")
     void example_3_the_higher_round_two_mark_breaks_the_tie_at_the_last_slot(String code) {
         assertThat(rank(ShippedRules.of(code), 1, null, scored(1, "80.0", "5"), scored(2, "85.0", "0")))
                 .containsExactly("2:1:SELECTED:85.0", "1:2:NOT_SELECTED:85.0");
@@ -66,6 +72,7 @@ class RankingRuleTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"V1", "V2", "V3", "V4"})
+    @Rule("R-018")
     void example_4_equal_under_every_key_waits_for_the_authority(String code) {
         PostRanking ranking =
                 ranking(ShippedRules.of(code), 1, null, scored(1, "82.5", "2.5"), scored(2, "82.5", "2.5"));
@@ -77,6 +84,7 @@ class RankingRuleTest {
     }
 
     @Test
+    @Rule("R-018")
     void the_authoritys_decision_orders_exactly_the_tied() {
         var decision = decision(2, 1);
         PostRanking ranking = ranking(V1, 1, decision, scored(1, "82.5", "2.5"), scored(2, "82.5", "2.5"));
@@ -97,6 +105,7 @@ class RankingRuleTest {
     }
 
     @Test
+    @Rule("R-018")
     void a_decision_about_others_decides_nothing() {
         PostRanking ranking = ranking(V1, 1, decision(2, 3), scored(1, "82.5", "2.5"), scored(2, "82.5", "2.5"));
 
@@ -108,6 +117,7 @@ class RankingRuleTest {
     }
 
     @Test
+    @Rule("R-017")
     void example_5_the_written_mark_comes_second_in_2024() {
         assertThat(rank(
                         ShippedRules.of("V2"),
@@ -119,6 +129,7 @@ class RankingRuleTest {
     }
 
     @Test
+    @Rule("R-017")
     void examples_5b_and_6_the_entry_quality_keys_exist_in_2024_only() {
         RankingEntry exempt = keyed(1, "80.0", Map.of(TieBreakKey.ENTRY_QUALITY_EXEMPT, points("1")));
         RankingEntry sat = keyed(2, "80.0", Map.of(TieBreakKey.ROUND1_CORRECT, points("45")));
@@ -133,6 +144,7 @@ class RankingRuleTest {
     }
 
     @Test
+    @Rule("R-015")
     void example_13_absent_and_withdrawn_are_states_and_priority_alone_makes_no_total() {
         assertThat(rank(
                         2,
@@ -148,12 +160,14 @@ class RankingRuleTest {
     }
 
     @Test
+    @Rule("R-009")
     void example_14_a_slot_stays_empty_rather_than_go_below_the_pass_mark() {
         assertThat(rank(3, scored(1, "81", "0"), scored(2, "66", "0"), scored(3, "49.5", "0")))
                 .containsExactly("1:1:SELECTED:81", "2:2:SELECTED:66", "3:null:NOT_RANKED:null");
     }
 
     @Test
+    @Rule("R-017")
     void example_15_a_tie_matters_only_at_the_last_slot() {
         RankingEntry[] entries = {scored(1, "88", "0"), scored(2, "79", "0"), scored(3, "79", "0")};
 
@@ -164,6 +178,7 @@ class RankingRuleTest {
     }
 
     @Test
+    @Rule("R-017")
     void a_tie_that_the_chain_breaks_in_part_leaves_only_the_rest_to_the_authority() {
         PostRanking ranking = ranking(
                 V1,
@@ -179,6 +194,7 @@ class RankingRuleTest {
     }
 
     @Test
+    @Rule("R-015")
     void a_missing_mark_is_not_a_zero_and_stops_the_ranking() {
         var input = new PostInput(
                 new PostId(1),
@@ -222,6 +238,7 @@ class RankingRuleTest {
     }
 
     @Test
+    @Rule("R-015")
     void those_without_a_rank_are_told_why() {
         PostRanking ranking = ranking(
                 V1,
@@ -256,6 +273,7 @@ class RankingRuleTest {
     }
 
     @Test
+    @Rule("R-017")
     void a_tie_key_that_nobody_has_is_named_as_such() {
         PostRanking ranking =
                 ranking(ShippedRules.of("V3"), 1, null, scored(1, "82.5", "2.5"), scored(2, "82.5", "2.5"));

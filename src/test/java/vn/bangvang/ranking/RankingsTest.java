@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.bangvang.DatabaseTest;
 import vn.bangvang.InterviewDay;
 import vn.bangvang.InterviewDays;
+import vn.bangvang.Rule;
 import vn.bangvang.TestClock;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.ranking.Rankings.RankingOutcome;
@@ -57,6 +58,7 @@ class RankingsTest {
     TestClock clock;
 
     @Test
+    @Rule("R-009")
     void whoever_has_no_mark_or_is_below_fifty_is_listed_with_the_reason_and_without_a_rank() {
         InterviewDay day = days.anInterviewDay().withCandidates(6).begin();
         day.markedAndSigned(1, "80", "80", "80")
@@ -78,6 +80,7 @@ class RankingsTest {
     }
 
     @Test
+    @Rule("R-015")
     void absence_is_listed_and_is_no_zero() {
         InterviewDay day = days.anInterviewDay().withCandidates(2).seated();
         day.advance();
@@ -92,9 +95,8 @@ class RankingsTest {
     @Test
     void nothing_is_ranked_before_the_result_phase_or_confirmed_before_it_is_computed() {
         InterviewDay day = days.anInterviewDay().begin();
-        assertThat(hr(() -> rankings.compute(day.round())))
-                .isEqualTo(new RankingOutcome.PhaseForbids(Phase.INTERVIEWS));
-        assertThat(confirm(day)).isEqualTo(new RankingOutcome.PhaseForbids(Phase.INTERVIEWS));
+        assertThat(hr(() -> rankings.compute(day.round()))).isEqualTo(new RankingOutcome.PhaseForbids(Phase.EXAM));
+        assertThat(confirm(day)).isEqualTo(new RankingOutcome.PhaseForbids(Phase.EXAM));
         assertThat(hr(() -> rankings.newest(day.round()))).isEmpty();
 
         InterviewDay ready = twoMarked("80", "70");
@@ -125,6 +127,7 @@ class RankingsTest {
     }
 
     @Test
+    @Rule("R-018")
     void a_tie_at_the_last_slot_waits_for_the_recorded_decision() {
         InterviewDay day = twoMarked("75", "75");
         RoundRanking computed = computed(day);
@@ -160,6 +163,7 @@ class RankingsTest {
     }
 
     @Test
+    @Rule("R-030")
     void an_approved_correction_makes_the_ranks_void_until_they_are_computed_anew() {
         InterviewDay day = twoMarked("80", "70");
         computed(day);
@@ -175,6 +179,7 @@ class RankingsTest {
     }
 
     @Test
+    @Rule("R-030")
     void a_correction_after_the_confirmation_voids_it_and_a_new_one_is_confirmed_beside_it() {
         InterviewDay day = twoMarked("80", "70");
         computed(day);
@@ -192,6 +197,7 @@ class RankingsTest {
     }
 
     @Test
+    @Rule("R-027")
     void a_round_on_unread_values_waits_for_the_written_rule_of_the_council_on_each() {
         InterviewDay day =
                 days.anInterviewDay().withCandidates(1).withoutWrittenRules().begin();
@@ -218,6 +224,7 @@ class RankingsTest {
     }
 
     @Test
+    @Rule("R-002")
     void a_round_of_before_august_2026_is_confirmed_until_the_boundary_day_and_not_after() {
         InterviewDay day = underTheDecreeOf2025();
         computed(day);

@@ -28,16 +28,49 @@ class ReliedOnTest {
     }
 
     @Test
-    void a_written_round_rests_on_the_written_brackets() {
+    void a_written_round_rests_on_the_written_brackets_and_on_no_board() {
         assertThat(unverified("V1b", RoundKind.COMPETITIVE_EXAM, ExamForm.WRITTEN))
-                .containsExactlyInAnyOrderElementsOf(with("written-spread-brackets"));
+                .containsExactlyInAnyOrder(
+                        "pass-compared-after-rounding",
+                        "official-mark-rounding",
+                        "priority.highest-only",
+                        "round1.exemptions",
+                        "written-spread-brackets",
+                        "appeal.policy",
+                        "council-sizes",
+                        "kinship-excluded");
     }
 
     @Test
     void a_combined_round_rests_on_the_weights_too() {
         assertThat(unverified("V1b", RoundKind.COMPETITIVE_EXAM, ExamForm.COMBINED))
-                .containsExactlyInAnyOrderElementsOf(
-                        with("written-spread-brackets", "combined.weights", "combined.minimum-percent"));
+                .containsExactlyInAnyOrderElementsOf(with(
+                        "round1.exemptions",
+                        "written-spread-brackets",
+                        "appeal.policy",
+                        "combined.weights",
+                        "combined.minimum-percent"));
+    }
+
+    @Test
+    void each_kind_rests_on_its_own_values() {
+        assertThat(relied("V2", RoundKind.SELECTION, Set.of(PostRank.SPECIALIST), Set.of(ExamForm.INTERVIEW)))
+                .contains("selection.tie-chain", "priority-categories")
+                .doesNotContain("tie-chain", "round1.general", "wishes.allocation");
+        assertThat(relied("V2", RoundKind.QUARTERLY_ASSESSMENT, Set.of(PostRank.SPECIALIST), Set.of()))
+                .contains("direct.council-and-test")
+                .doesNotContain("tie-chain", "selection.tie-chain", "priority-categories");
+        assertThat(relied("V3", RoundKind.COMPETITIVE_EXAM, Set.of(PostRank.STAFF), Set.of(ExamForm.ORAL)))
+                .contains("tie-chain")
+                .doesNotContain("round1.general");
+        assertThat(ReliedOn.of(
+                        ShippedRules.of("V3"),
+                        RoundKind.COMPETITIVE_EXAM,
+                        Set.of(PostRank.SPECIALIST),
+                        Set.of(ExamForm.WRITTEN),
+                        true))
+                .extracting(Parameter::key)
+                .contains("round1.general", "wishes.most", "wishes.allocation");
     }
 
     @Test
@@ -71,13 +104,13 @@ class ReliedOnTest {
     }
 
     private static List<String> relied(String code, RoundKind kind, Set<PostRank> ranks, Set<ExamForm> forms) {
-        return ReliedOn.of(ShippedRules.of(code), kind, ranks, forms).stream()
+        return ReliedOn.of(ShippedRules.of(code), kind, ranks, forms, false).stream()
                 .map(Parameter::key)
                 .toList();
     }
 
     private static List<String> unverified(String code, RoundKind kind, ExamForm form) {
-        return ReliedOn.of(ShippedRules.of(code), kind, Set.of(PostRank.SPECIALIST), Set.of(form)).stream()
+        return ReliedOn.of(ShippedRules.of(code), kind, Set.of(PostRank.SPECIALIST), Set.of(form), false).stream()
                 .filter(parameter -> !parameter.verified())
                 .map(Parameter::key)
                 .toList();

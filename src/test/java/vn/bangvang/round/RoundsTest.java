@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Value;
 import vn.bangvang.DatabaseTest;
 import vn.bangvang.InterviewDay;
 import vn.bangvang.InterviewDays;
+import vn.bangvang.Rule;
 import vn.bangvang.candidate.Candidates;
 import vn.bangvang.panel.Panels;
 import vn.bangvang.regulation.ExamForm;
@@ -57,6 +58,7 @@ class RoundsTest {
         "2026-07-31, V3",
         "2026-08-01, V4"
     })
+    @Rule("R-001")
     void the_date_of_the_plan_picks_the_rule_set_and_pins_it(LocalDate planned, String ruleSet) {
         Round round = created(InterviewDays.round(InterviewDays.freshCode(), planned));
 
@@ -133,6 +135,7 @@ class RoundsTest {
         "2025-07-01, OFFICER, false",
         "2026-08-03, SPECIALIST, false"
     })
+    @Rule("R-003")
     void an_interview_alone_is_refused_under_the_new_law_with_its_article_unless_a_document_permits_it(
             LocalDate planned, PostRank rank, boolean listed) {
         Round round = created(InterviewDays.round(InterviewDays.freshCode(), planned));
@@ -152,6 +155,7 @@ class RoundsTest {
     }
 
     @Test
+    @Rule("R-003")
     void a_document_that_permitted_the_form_cannot_be_taken_away_later() {
         Round round = created(InterviewDays.round(InterviewDays.freshCode(), LocalDate.of(2025, 7, 1)));
         Post post = ((SavePostOutcome.Saved)

@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.bangvang.DatabaseTest;
 import vn.bangvang.InterviewDay;
 import vn.bangvang.InterviewDays;
+import vn.bangvang.Rule;
 import vn.bangvang.TestClock;
 import vn.bangvang.regulation.ParameterName;
 import vn.bangvang.regulation.Transition;
@@ -56,6 +57,7 @@ class WrittenRulesTest {
     }
 
     @Test
+    @Rule("R-027")
     void a_document_rules_on_the_values_that_it_names_and_a_later_one_replaces_it() {
         InterviewDay day = days.anInterviewDay().planned();
 
@@ -71,6 +73,7 @@ class WrittenRulesTest {
     }
 
     @Test
+    @Rule("R-027")
     void what_the_law_itself_says_or_the_round_does_not_use_is_not_ruled_on() {
         InterviewDay day = days.anInterviewDay().planned();
 
@@ -104,6 +107,7 @@ class WrittenRulesTest {
     }
 
     @Test
+    @Rule("R-002")
     void a_round_of_2023_is_past_the_clause_of_2025_which_people_judge() {
         InterviewDay day = days.anInterviewDay().planned();
 
@@ -114,6 +118,7 @@ class WrittenRulesTest {
 
     @ParameterizedTest
     @CsvSource({"2023-03-06, V1-Q1", "2023-05-15, V1b-Q1", "2025-03-01, V2-Q1", "2025-05-10, V2-Q2"})
+    @Rule("R-001")
     void decree_and_exam_regulation_of_the_plans_day_are_pinned(LocalDate approvedOn, String key) {
         InterviewDay day = days.anInterviewDay().approvedOn(approvedOn).planned();
 

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.bangvang.DatabaseTest;
 import vn.bangvang.InterviewDay;
 import vn.bangvang.InterviewDays;
+import vn.bangvang.Rule;
 import vn.bangvang.round.Phase;
 import vn.bangvang.scoring.BoardResults.DecisionOutcome;
 import vn.bangvang.scoring.CandidateProgress.Step;
@@ -42,6 +43,7 @@ class BoardResultsTest {
         "80, 80, 90.0, NEEDS_CHAIR,",
         "0, 0, 100, NEEDS_CHAIR,"
     })
+    @Rule("R-011")
     void the_spread_decides_at_its_exact_edges(
             String head, String second, String third, Step step, @Nullable BigDecimal official) {
         InterviewDay day = oneCandidate().markedAndSigned(1, head, second, third);
@@ -54,6 +56,7 @@ class BoardResultsTest {
     }
 
     @Test
+    @Rule("R-010")
     void the_mean_is_rounded_half_up_to_one_decimal() {
         InterviewDay day =
                 days.anInterviewDay().withBoardOf(2).withCandidates(1).begin().markedAndSigned(1, "80.1", "80.2");
@@ -63,6 +66,7 @@ class BoardResultsTest {
     }
 
     @Test
+    @Rule("R-023")
     void before_all_have_signed_there_is_nothing_to_see_and_nothing_to_decide() {
         InterviewDay day = oneCandidate().markedAndSigned(1, "80", "88");
         CandidateProgress row = day.progress(1);
@@ -79,6 +83,7 @@ class BoardResultsTest {
     }
 
     @Test
+    @Rule("R-011")
     void above_five_the_head_records_dialogue_mark_and_minutes_and_nobody_else_can() {
         InterviewDay day = oneCandidate().markedAndSigned(1, "80", "84", "87");
 
@@ -104,6 +109,7 @@ class BoardResultsTest {
     }
 
     @Test
+    @Rule("R-011")
     void from_ten_on_the_chair_of_this_round_decides_with_a_record() {
         InterviewDay day = oneCandidate().markedAndSigned(1, "70", "75", "80");
 
@@ -167,6 +173,7 @@ class BoardResultsTest {
     }
 
     @Test
+    @Rule("R-030")
     void a_correction_is_asked_by_one_and_approved_by_another_and_the_old_mark_stays_readable() {
         InterviewDay day = oneCandidate().markedAndSigned(1, "80", "81", "82");
         assertThat(request(InterviewDays.HR, day, 1, "83", "Cộng nhầm"))
@@ -215,6 +222,7 @@ class BoardResultsTest {
     }
 
     @Test
+    @Rule("R-030")
     void one_person_with_both_roles_cannot_approve_or_reject_the_own_request() {
         InterviewDay day = days.anInterviewDay()
                 .withCandidates(1)

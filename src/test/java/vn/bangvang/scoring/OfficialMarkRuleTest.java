@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.bangvang.Rule;
 import vn.bangvang.regulation.internal.ShippedRules;
 
 class OfficialMarkRuleTest {
@@ -25,6 +26,7 @@ class OfficialMarkRuleTest {
         "80/80, 80.0",
         "0/0, 0.0"
     })
+    @Rule("R-010")
     void marks_at_most_five_apart_are_averaged_and_rounded_once_half_up(String marks, String official) {
         for (String code : List.of("V1", "V2", "V3", "V4")) {
             assertThat(decide(code, marks))
@@ -45,6 +47,7 @@ class OfficialMarkRuleTest {
         "70/78/80, 10, NeedsChair",
         "70/80.1, 10.1, NeedsChair"
     })
+    @Rule("R-011")
     void the_spread_decides_who_decides(String marks, String spread, String decision) {
         SpreadDecision decided = decide("V1", marks);
 
@@ -54,6 +57,7 @@ class OfficialMarkRuleTest {
     }
 
     @Test
+    @Rule("R-022")
     void one_examiner_is_not_enough() {
         assertThatThrownBy(() -> decide("V1", "80")).isInstanceOf(IllegalArgumentException.class);
     }

@@ -75,7 +75,7 @@ class TextsTest {
     @Test
     void every_key_that_the_code_names_exists() throws IOException {
         Pattern literal = Pattern.compile(
-                "(?:getTranslation|card|Obstacle|ReasonStep|done|ask|label|accountBox|button)\\(\\s*(?:[a-zA-Z]+, )?\"([a-zA-Z][a-zA-Z-]*(?:\\.[a-zA-Z0-9_-]+)*)\"");
+                "(?:getTranslation|card|Obstacle|ReasonStep|StageStep|done|ask|label|accountBox|button)\\(\\s*(?:[a-zA-Z]+, )?\"([a-zA-Z][a-zA-Z-]*(?:\\.[a-zA-Z0-9_-]+)*)\"");
         Set<String> missing = new TreeSet<>();
         int seen = 0;
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {

@@ -9,6 +9,9 @@ public interface CodeBook {
     /** The accepted, numbered candidates of a round, by number. */
     List<AnonymousCandidate> candidates(RoundId roundId);
 
+    /** Those of them who go on to stage 2: nobody whom a {@link StageGate} holds back; by number. */
+    List<AnonymousCandidate> goingOn(RoundId roundId);
+
     /** One candidate; unknown ids are an accident. */
     AnonymousCandidate candidate(CandidateId id);
 }

@@ -71,7 +71,7 @@ class CandidateImport {
             progress.accept(settled + from + part.size());
         }
         if (!wanted.isEmpty()) {
-            numbering.withdraw(roundId);
+            numbering.withdrawNumbers(roundId);
         }
         var result = new ImportResult(list.rows().size() + list.refused().size(), wanted.size(), known, refused);
         trail.record(new Act(

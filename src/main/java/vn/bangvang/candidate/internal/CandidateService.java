@@ -1,11 +1,13 @@
 package vn.bangvang.candidate.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bangvang.audit.Act;
@@ -16,9 +18,11 @@ import vn.bangvang.candidate.Candidates;
 import vn.bangvang.candidate.Eligibility;
 import vn.bangvang.candidate.ImportList;
 import vn.bangvang.candidate.ImportResult;
+import vn.bangvang.candidate.ListGuard.Held;
 import vn.bangvang.candidate.anonymous.AnonymousCandidate;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.candidate.anonymous.CodeBook;
+import vn.bangvang.candidate.anonymous.StageGate;
 import vn.bangvang.regulation.PriorityCategory;
 import vn.bangvang.round.Phase;
 import vn.bangvang.round.PhaseHold;
@@ -35,6 +39,8 @@ class CandidateService implements Candidates, CodeBook {
     private final Numbering numbering;
     private final Trail trail;
     private final CandidateImport importing;
+    private final ObjectProvider<StageGate> stageGates;
+    private final ListHolds holds;
 
     CandidateService(
             CandidateTable table,
@@ -42,13 +48,17 @@ class CandidateService implements Candidates, CodeBook {
             PhaseHold phases,
             Numbering numbering,
             Trail trail,
-            CandidateImport importing) {
+            CandidateImport importing,
+            ObjectProvider<StageGate> stageGates,
+            ListHolds holds) {
+        this.holds = holds;
         this.numbering = numbering;
         this.table = table;
         this.rounds = rounds;
         this.phases = phases;
         this.trail = trail;
         this.importing = importing;
+        this.stageGates = stageGates;
     }
 
     @Override
@@ -97,7 +107,7 @@ class CandidateService implements Candidates, CodeBook {
                 && before.data().birth().equals(data.birth())
                 && before.data().postId().equals(data.postId());
         if (!sameOrder) {
-            numbering.withdraw(before.roundId());
+            numbering.withdrawNumbers(before.roundId());
         }
         return new SaveOutcome.Saved(table.byId(id));
     }
@@ -121,9 +131,9 @@ class CandidateService implements Candidates, CodeBook {
         if (phase != Phase.CANDIDATES) {
             return new AcceptAllOutcome.PhaseForbids(phase);
         }
-        List<CandidateId> accepted = table.acceptUndecided(roundId);
+        List<CandidateId> accepted = table.acceptUndecided(roundId, notMet(roundId));
         if (!accepted.isEmpty()) {
-            numbering.withdraw(roundId);
+            numbering.withdrawNumbers(roundId);
         }
         trail.recordAll(accepted.stream()
                 .map(id -> new Act(
@@ -160,6 +170,18 @@ class CandidateService implements Candidates, CodeBook {
 
     @Override
     @Transactional(readOnly = true)
+    public List<AnonymousCandidate> goingOn(RoundId roundId) {
+        Set<CandidateId> heldBack = stageGates
+                .orderedStream()
+                .flatMap(gate -> gate.heldBack(roundId).stream())
+                .collect(Collectors.toSet());
+        return table.numbered(roundId).stream()
+                .filter(candidate -> !heldBack.contains(candidate.id()))
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public AnonymousCandidate candidate(CandidateId id) {
         return table.anonymous(id);
     }
@@ -169,6 +191,14 @@ class CandidateService implements Candidates, CodeBook {
         Phase phase = phases.hold(before.roundId());
         if (phase != Phase.CANDIDATES) {
             return new SaveOutcome.PhaseForbids(phase);
+        }
+        if (holds.of(before.roundId(), List.of(before)).get(id) instanceof Held.NotMet held) {
+            if (eligibility == Eligibility.ACCEPTED) {
+                return new SaveOutcome.MustBeRefused(held.generalReason());
+            }
+            if (!held.generalReason().equals(reason)) {
+                return new SaveOutcome.GeneralReasonOnly(held.generalReason());
+            }
         }
         if (!table.setEligibility(id, version, eligibility, reason)) {
             return new SaveOutcome.Stale();
@@ -181,9 +211,16 @@ class CandidateService implements Candidates, CodeBook {
                 eligibility.name(),
                 reason));
         if (before.eligibility() != eligibility) {
-            numbering.withdraw(before.roundId());
+            numbering.withdrawNumbers(before.roundId());
         }
         return new SaveOutcome.Saved(table.byId(id));
+    }
+
+    private Set<CandidateId> notMet(RoundId roundId) {
+        return holds.of(roundId, table.ofRound(roundId)).entrySet().stream()
+                .filter(entry -> entry.getValue() instanceof Held.NotMet)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private Optional<SaveOutcome> refusal(RoundId roundId, CandidateData data, @Nullable CandidateId self) {

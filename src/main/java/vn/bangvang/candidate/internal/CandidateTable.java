@@ -110,17 +110,20 @@ class CandidateTable {
         return updated;
     }
 
-    /** Accepts the undecided candidates of a round and tells which they were. */
-    List<CandidateId> acceptUndecided(RoundId round) {
+    /** Accepts the undecided candidates of a round but for those left out, and tells which they were. */
+    List<CandidateId> acceptUndecided(RoundId round, Set<CandidateId> leftOut) {
         List<CandidateId> undecided = jdbc.sql(
                         "select id from candidate where round_id = ? and eligibility = 'UNDECIDED' order by id for update")
                 .param(round.value())
                 .query((rs, n) -> new CandidateId(rs.getLong(1)))
                 .list();
+        // No id is 0: with nobody left out the list still has an item, as SQL wants.
+        List<Long> except = new ArrayList<>(List.of(0L));
+        leftOut.forEach(id -> except.add(id.value()));
         jdbc.sql("""
                         update candidate set version = version + 1, eligibility = 'ACCEPTED'
-                        where round_id = ? and eligibility = 'UNDECIDED'""").param(round.value()).update();
-        return undecided;
+                        where round_id = :round and eligibility = 'UNDECIDED' and id not in (:except)""").param("round", round.value()).param("except", except).update();
+        return undecided.stream().filter(id -> !leftOut.contains(id)).toList();
     }
 
     boolean setEligibility(CandidateId id, long version, Eligibility eligibility, @Nullable String reason) {

@@ -1,5 +1,6 @@
 package vn.bangvang.candidate.internal;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import vn.bangvang.candidate.BirthDate;
 import vn.bangvang.candidate.Candidate;
 import vn.bangvang.candidate.Candidates.NumberOutcome;
 import vn.bangvang.candidate.Eligibility;
+import vn.bangvang.candidate.ListChange;
+import vn.bangvang.candidate.ListGuard.Held;
 import vn.bangvang.candidate.VietnameseNameOrder;
 import vn.bangvang.round.Phase;
 import vn.bangvang.round.PhaseHold;
@@ -21,7 +24,7 @@ import vn.bangvang.round.Rounds;
 
 /** Gives the candidate numbers by the stated rule, and takes them back when the list behind them changes. */
 @Component
-class Numbering {
+class Numbering implements ListChange {
 
     private static final int SHORTEST_NUMBER = 3;
 
@@ -29,8 +32,10 @@ class Numbering {
     private final Rounds rounds;
     private final PhaseHold phases;
     private final Trail trail;
+    private final ListHolds holds;
 
-    Numbering(CandidateTable table, Rounds rounds, PhaseHold phases, Trail trail) {
+    Numbering(CandidateTable table, Rounds rounds, PhaseHold phases, Trail trail, ListHolds holds) {
+        this.holds = holds;
         this.table = table;
         this.rounds = rounds;
         this.phases = phases;
@@ -49,10 +54,18 @@ class Numbering {
         if (undecided > 0) {
             return new NumberOutcome.StillUndecided(undecided);
         }
+        List<Candidate> accepted = all.stream()
+                .filter(candidate -> candidate.eligibility() == Eligibility.ACCEPTED)
+                .toList();
+        Collection<Held> held = holds.of(roundId, accepted).values();
+        if (!held.isEmpty()) {
+            int notMet =
+                    (int) held.stream().filter(Held.NotMet.class::isInstance).count();
+            return new NumberOutcome.StillHeld(held.size() - notMet, notMet);
+        }
         Map<PostId, String> postCodes = rounds.posts(roundId).stream()
                 .collect(Collectors.toMap(Post::id, post -> post.data().code()));
-        List<Candidate> inOrder = all.stream()
-                .filter(candidate -> candidate.eligibility() == Eligibility.ACCEPTED)
+        List<Candidate> inOrder = accepted.stream()
                 .sorted(Comparator.comparing((Candidate candidate) ->
                                 postCodes.get(candidate.data().postId()))
                         .thenComparing(inNameOrder()))
@@ -68,7 +81,8 @@ class Numbering {
     }
 
     /** Numbers follow from the whole list by the stated rule: when the list changes they are given anew. */
-    void withdraw(RoundId roundId) {
+    @Override
+    public void withdrawNumbers(RoundId roundId) {
         int withdrawn = table.clearNumbers(roundId);
         if (withdrawn > 0) {
             trail.record(new Act(

@@ -25,6 +25,8 @@ import vn.bangvang.round.Round;
 import vn.bangvang.round.RoundData;
 import vn.bangvang.round.RoundId;
 import vn.bangvang.round.Rounds;
+import vn.bangvang.round.WrittenRuleData;
+import vn.bangvang.round.WrittenRules;
 import vn.bangvang.scoring.Rubrics;
 import vn.bangvang.security.AccountId;
 
@@ -34,7 +36,7 @@ import vn.bangvang.security.AccountId;
 class DemoRound {
 
     static final String HR = "tochuc";
-    private static final String AGENCY = "Ban Tổ chức Tỉnh ủy Lâm Đồng";
+    static final String AGENCY = "Ban Tổ chức Tỉnh ủy Lâm Đồng";
 
     /** A planned post. */
     record Plan(String code, String title, String agency, int quota) {}
@@ -47,8 +49,16 @@ class DemoRound {
     private final Candidates candidates;
     private final Panels panels;
     private final Rubrics rubrics;
+    private final WrittenRules writtenRules;
 
-    DemoRound(DemoStage stage, Rounds rounds, Candidates candidates, Panels panels, Rubrics rubrics) {
+    DemoRound(
+            DemoStage stage,
+            Rounds rounds,
+            Candidates candidates,
+            Panels panels,
+            Rubrics rubrics,
+            WrittenRules writtenRules) {
+        this.writtenRules = writtenRules;
         this.stage = stage;
         this.rounds = rounds;
         this.candidates = candidates;
@@ -57,18 +67,10 @@ class DemoRound {
     }
 
     Round plan(String code, String name, LocalDate approvedOn, String planNumber, List<Plan> posts) {
-        Round round = stage.expect(
-                        HR,
-                        Rounds.SaveRoundOutcome.Saved.class,
-                        () -> rounds.create(new RoundData(
-                                code, name, AGENCY, RoundKind.INTERVIEW_EXAM, approvedOn, planNumber, false)))
-                .round();
-        posts.forEach(post -> stage.expect(
-                HR,
-                Rounds.SavePostOutcome.Saved.class,
-                () -> rounds.addPost(
-                        round.id(),
-                        new PostData(
+        return plan(
+                new RoundData(code, name, AGENCY, RoundKind.INTERVIEW_EXAM, approvedOn, planNumber, false),
+                posts.stream()
+                        .map(post -> new PostData(
                                 post.code(),
                                 post.title(),
                                 post.agency(),
@@ -76,13 +78,51 @@ class DemoRound {
                                 ExamForm.INTERVIEW,
                                 post.quota(),
                                 "Đại học",
-                                null))));
+                                null))
+                        .toList());
+    }
+
+    /** Any kind of round, its intake open. */
+    Round plan(RoundData data, List<PostData> posts) {
+        Round round = stage.expect(HR, Rounds.SaveRoundOutcome.Saved.class, () -> rounds.create(data))
+                .round();
+        posts.forEach(
+                post -> stage.expect(HR, Rounds.SavePostOutcome.Saved.class, () -> rounds.addPost(round.id(), post)));
         advance(round.id());
         return round;
     }
 
     /** Adds everyone, accepts every dossier and gives the numbers: place i of the list gets number i + 1. */
     List<CandidateId> takeIn(RoundId round, String file, Map<Integer, Claim> claims) {
+        List<CandidateId> ids = accept(round, file, claims);
+        number(round);
+        return ids;
+    }
+
+    void number(RoundId round) {
+        stage.expect(HR, Candidates.NumberOutcome.Numbered.class, () -> candidates.giveNumbers(round));
+        advance(round);
+    }
+
+    /** Adds everyone and accepts every dossier. */
+    List<CandidateId> accept(RoundId round, String file, Map<Integer, Claim> claims) {
+        List<CandidateId> ids = add(round, file, claims);
+        ids.forEach(this::accept);
+        return ids;
+    }
+
+    void accept(CandidateId id) {
+        long version = stage.as(HR, () -> candidates.byId(id)).version();
+        stage.expect(HR, Candidates.SaveOutcome.Saved.class, () -> candidates.accept(id, version));
+    }
+
+    String numberOf(CandidateId id) {
+        return java.util.Objects.requireNonNull(
+                stage.as(HR, () -> candidates.byId(id)).number());
+    }
+
+    /** Adds everyone. */
+    List<CandidateId> add(RoundId round, String file, Map<Integer, Claim> claims) {
         Map<String, PostId> posts = stage.as(HR, () -> rounds.posts(round)).stream()
                 .collect(Collectors.toMap(post -> post.data().code(), Post::id));
         List<CandidateId> ids = new ArrayList<>();
@@ -107,21 +147,38 @@ class DemoRound {
                     "Nhân vật hư cấu");
             var saved = stage.expect(HR, Candidates.SaveOutcome.Saved.class, () -> candidates.add(round, data));
             ids.add(saved.candidate().id());
-            stage.expect(
-                    HR,
-                    Candidates.SaveOutcome.Saved.class,
-                    () -> candidates.accept(
-                            saved.candidate().id(), saved.candidate().version()));
         }
-        stage.expect(HR, Candidates.NumberOutcome.Numbered.class, () -> candidates.giveNumbers(round));
-        advance(round);
         return ids;
     }
 
     /** Two boards of three, the first half of the numbers to the first; conflicts come before the draw. */
     List<BoardId> seat(
             RoundId round, List<CandidateId> ids, Map<String, AccountId> accounts, Runnable conflicts, String seed) {
-        done(() -> panels.setCouncil(round, "25-QĐ/BTCTU", LocalDate.of(2023, 5, 22), account(accounts, "chutich")));
+        council(round, "25-QĐ/BTCTU", LocalDate.of(2023, 5, 22), accounts);
+        return boards(round, ids, accounts, conflicts, seed);
+    }
+
+    void council(RoundId round, String decision, LocalDate on, Map<String, AccountId> accounts) {
+        done(() -> panels.setCouncil(round, decision, on, account(accounts, "chutich")));
+    }
+
+    /** Whatever the law's text leaves open is settled by the council's own rule. */
+    void rule(RoundId round, String document, LocalDate on, String name) {
+        Set<String> open = stage.as(HR, () -> writtenRules.reliances(round)).stream()
+                .map(reliance -> reliance.parameter().key())
+                .collect(Collectors.toSet());
+        if (open.isEmpty()) {
+            return;
+        }
+        stage.expect(
+                HR,
+                WrittenRules.RuleOutcome.Recorded.class,
+                () -> writtenRules.record(round, new WrittenRuleData(open, document, on, name)));
+    }
+
+    /** The same under a council that sits already. */
+    List<BoardId> boards(
+            RoundId round, List<CandidateId> ids, Map<String, AccountId> accounts, Runnable conflicts, String seed) {
         done(() -> panels.addBoard(
                 round,
                 "Ban kiểm tra, sát hạch số 1",

@@ -26,6 +26,10 @@ class DemoStart implements SmartInitializingSingleton {
     private final FinishedRound finished;
     private final RunningRound running;
     private final IntakeRound intake;
+    private final TwoStageRound twoStages;
+    private final SelectionRound selection;
+    private final AssessmentSessions assessments;
+    private final VettingRound vetting;
     private final TransactionTemplate transaction;
     private final Environment environment;
 
@@ -35,6 +39,10 @@ class DemoStart implements SmartInitializingSingleton {
             FinishedRound finished,
             RunningRound running,
             IntakeRound intake,
+            TwoStageRound twoStages,
+            SelectionRound selection,
+            AssessmentSessions assessments,
+            VettingRound vetting,
             TransactionTemplate transaction,
             Environment environment) {
         this.actors = actors;
@@ -42,6 +50,10 @@ class DemoStart implements SmartInitializingSingleton {
         this.finished = finished;
         this.running = running;
         this.intake = intake;
+        this.twoStages = twoStages;
+        this.selection = selection;
+        this.assessments = assessments;
+        this.vetting = vetting;
         this.transaction = transaction;
         this.environment = environment;
     }
@@ -62,6 +74,10 @@ class DemoStart implements SmartInitializingSingleton {
             finished.play(accounts);
             running.play(accounts);
             intake.play();
+            vetting.play();
+            twoStages.play(accounts);
+            assessments.play(accounts);
+            selection.play(accounts);
         }
     }
 

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.bangvang.candidate.anonymous.CandidateId;
@@ -15,8 +13,6 @@ import vn.bangvang.ranking.Rankings;
 import vn.bangvang.round.PostId;
 import vn.bangvang.round.Round;
 import vn.bangvang.round.RoundId;
-import vn.bangvang.round.WrittenRuleData;
-import vn.bangvang.round.WrittenRules;
 import vn.bangvang.scoring.Attendance;
 import vn.bangvang.scoring.BoardResults;
 import vn.bangvang.scoring.Marking;
@@ -63,21 +59,13 @@ class FinishedRound {
     private final Marking marking;
     private final BoardResults results;
     private final Rankings rankings;
-    private final WrittenRules writtenRules;
 
-    FinishedRound(
-            DemoStage stage,
-            DemoRound play,
-            Marking marking,
-            BoardResults results,
-            Rankings rankings,
-            WrittenRules writtenRules) {
+    FinishedRound(DemoStage stage, DemoRound play, Marking marking, BoardResults results, Rankings rankings) {
         this.stage = stage;
         this.play = play;
         this.marking = marking;
         this.results = results;
         this.rankings = rankings;
-        this.writtenRules = writtenRules;
     }
 
     void play(Map<String, AccountId> accounts) {
@@ -94,7 +82,11 @@ class FinishedRound {
                                 "Tỉnh đoàn Lâm Đồng",
                                 1),
                         new DemoRound.Plan("D03", "Chuyên viên Huyện đoàn Đơn Dương", "Huyện đoàn Đơn Dương", 3)));
-        rule(round.id());
+        play.rule(
+                round.id(),
+                "15-QC/HĐTD",
+                LocalDate.of(2023, 5, 19),
+                "Quy chế làm việc của Hội đồng tuyển dụng, đợt 1 năm 2023");
         List<CandidateId> ids = play.takeIn(
                 round.id(),
                 "finished.csv",
@@ -114,22 +106,6 @@ class FinishedRound {
         stage.expect(DemoRound.HR, Rankings.RankingOutcome.Done.class, () -> rankings.compute(round.id()));
         decideTie(round.id(), ids);
         stage.expect("chutich", Rankings.RankingOutcome.Done.class, () -> rankings.confirm(round.id()));
-    }
-
-    private void rule(RoundId round) {
-        Set<String> open = stage.as(DemoRound.HR, () -> writtenRules.reliances(round)).stream()
-                .map(reliance -> reliance.parameter().key())
-                .collect(Collectors.toSet());
-        stage.expect(
-                DemoRound.HR,
-                WrittenRules.RuleOutcome.Recorded.class,
-                () -> writtenRules.record(
-                        round,
-                        new WrittenRuleData(
-                                open,
-                                "15-QC/HĐTD",
-                                LocalDate.of(2023, 5, 19),
-                                "Quy chế làm việc của Hội đồng tuyển dụng, đợt 1 năm 2023")));
     }
 
     private void holdInterviews(List<CandidateId> ids) {

@@ -2,6 +2,7 @@ package vn.bangvang.intake.internal;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import vn.bangvang.intake.HeaderText;
 
 /** The letters of a cell: composed, with plain spaces, without invisible characters, Đ instead of its look-alikes. */
 final class Cleaning {
@@ -30,10 +31,6 @@ final class Cleaning {
 
     /** Lower case letters and digits without marks, separated by single spaces. */
     static String folded(String text) {
-        return Normalizer.normalize(lower(text), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('đ', 'd')
-                .replaceAll("[^a-z0-9]+", " ")
-                .strip();
+        return HeaderText.folded(clean(text));
     }
 }

@@ -1,18 +1,11 @@
 package vn.bangvang.intake.internal;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import org.apache.poi.EncryptedDocumentException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,8 +31,6 @@ import vn.bangvang.round.Rounds;
 @Service
 class IntakeService implements Intake {
 
-    private static final int MOST_ROWS = 50_000;
-
     private final Rounds rounds;
     private final Candidates candidates;
 
@@ -51,26 +42,17 @@ class IntakeService implements Intake {
     @Override
     @Transactional(readOnly = true)
     public ReadOutcome read(String fileName, byte[] content) {
-        List<RawSheet> sheets;
+        FileReader.RawFile file;
         try {
-            if (isWorkbook(content)) {
-                sheets = WorkbookReader.read(content);
-            } else if (isText(fileName, content)) {
-                sheets = List.of(CsvReader.read(content));
-            } else {
-                return new ReadOutcome.NotAList(fileName);
-            }
-        } catch (EncryptedDocumentException locked) {
-            return new ReadOutcome.PasswordProtected(fileName);
-        } catch (IOException | RuntimeException damaged) {
-            // The readers throw a dozen kinds of exception for a damaged file; for HR they are one thing.
-            return new ReadOutcome.NotAList(fileName);
+            file = FileReader.raw(fileName, content);
+        } catch (FileReader.Unreadable why) {
+            return why.locked() ? new ReadOutcome.PasswordProtected(fileName) : new ReadOutcome.NotAList(fileName);
         }
-        int rows = sheets.stream().mapToInt(sheet -> sheet.rows().size()).max().orElse(0);
-        if (rows > MOST_ROWS) {
-            return new ReadOutcome.TooManyRows(rows, MOST_ROWS);
+        int rows = FileReader.mostRows(file.sheets());
+        if (rows > FileReader.MOST_ROWS) {
+            return new ReadOutcome.TooManyRows(rows, FileReader.MOST_ROWS);
         }
-        Optional<ListFile> list = ListFinder.find(fileName, fingerprint(content), sheets);
+        Optional<ListFile> list = ListFinder.find(fileName, file.fingerprint(), file.sheets());
         if (list.isEmpty()) {
             return new ReadOutcome.NoHeader(fileName);
         }
@@ -143,38 +125,5 @@ class IntakeService implements Intake {
     @Transactional(readOnly = true)
     public byte[] rowsToCorrect(ListFile list, Map<Integer, String> reasons, String reasonHeader) {
         return CorrectionList.write(list, reasons, reasonHeader);
-    }
-
-    private static boolean isWorkbook(byte[] content) {
-        return startsWith(content, 'P', 'K') || startsWith(content, 0xD0, 0xCF, 0x11, 0xE0);
-    }
-
-    private static boolean isText(String fileName, byte[] content) {
-        String name = fileName.toLowerCase(Locale.ROOT);
-        boolean named = name.endsWith(".csv") || name.endsWith(".txt") || name.endsWith(".tsv");
-        boolean wide = startsWith(content, 0xFF, 0xFE) || startsWith(content, 0xFE, 0xFF);
-        boolean zeros = new String(content, StandardCharsets.ISO_8859_1).indexOf('\0') >= 0;
-        return named && content.length > 0 && (wide || !zeros);
-    }
-
-    private static boolean startsWith(byte[] content, int... mark) {
-        return content.length > mark.length
-                && HexFormat.of().formatHex(content, 0, mark.length).equals(hex(mark));
-    }
-
-    private static String hex(int... bytes) {
-        var hex = new StringBuilder();
-        for (int b : bytes) {
-            HexFormat.of().toHexDigits(hex, (byte) b);
-        }
-        return hex.toString();
-    }
-
-    private static String fingerprint(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

@@ -33,6 +33,7 @@ class Allotting {
     private final PanelTable table;
     private final BoardCheck check;
     private final CodeBook codeBook;
+    private final Interviewees interviewees;
     private final ObjectProvider<OpenedMarks> openedMarks;
     private final CurrentActor currentActor;
     private final Trail trail;
@@ -42,6 +43,7 @@ class Allotting {
             PanelTable table,
             BoardCheck check,
             CodeBook codeBook,
+            Interviewees interviewees,
             ObjectProvider<OpenedMarks> openedMarks,
             CurrentActor currentActor,
             Trail trail,
@@ -49,6 +51,7 @@ class Allotting {
         this.table = table;
         this.check = check;
         this.codeBook = codeBook;
+        this.interviewees = interviewees;
         this.openedMarks = openedMarks;
         this.currentActor = currentActor;
         this.trail = trail;
@@ -57,6 +60,11 @@ class Allotting {
 
     PanelOutcome allot(CandidateId candidate, Board target) {
         requireOfItsRound(candidate, target);
+        if (interviewees.of(target.roundId()).stream()
+                .noneMatch(seated -> seated.id().equals(candidate))) {
+            return new PanelOutcome.NotBeforeABoard(
+                    codeBook.candidate(candidate).number());
+        }
         Optional<PanelOutcome> refusal = check.leavesEnough(candidate, target);
         if (refusal.isPresent()) {
             return refusal.get();
@@ -118,7 +126,7 @@ class Allotting {
         Map<CandidateId, BoardId> taken = table.allotment(round);
         Map<BoardId, Integer> load = new HashMap<>();
         Map<PostId, Map<BoardId, Integer>> loadByPost = new HashMap<>();
-        for (AnonymousCandidate candidate : codeBook.candidates(round)) {
+        for (AnonymousCandidate candidate : interviewees.of(round)) {
             BoardId seated = taken.get(candidate.id());
             Map<BoardId, Integer> ofPost = loadByPost.computeIfAbsent(candidate.postId(), post -> new HashMap<>());
             if (seated == null) {

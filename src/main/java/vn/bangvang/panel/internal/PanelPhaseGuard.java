@@ -9,7 +9,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.bangvang.candidate.anonymous.AnonymousCandidate;
 import vn.bangvang.candidate.anonymous.CandidateId;
-import vn.bangvang.candidate.anonymous.CodeBook;
 import vn.bangvang.panel.Board;
 import vn.bangvang.panel.BoardId;
 import vn.bangvang.panel.Draw;
@@ -25,12 +24,12 @@ class PanelPhaseGuard implements PhaseGuard {
 
     private final PanelTable table;
     private final BoardCheck check;
-    private final CodeBook codeBook;
+    private final Interviewees interviewees;
 
-    PanelPhaseGuard(PanelTable table, BoardCheck check, CodeBook codeBook) {
+    PanelPhaseGuard(PanelTable table, BoardCheck check, Interviewees interviewees) {
         this.table = table;
         this.check = check;
-        this.codeBook = codeBook;
+        this.interviewees = interviewees;
     }
 
     @Override
@@ -43,11 +42,11 @@ class PanelPhaseGuard implements PhaseGuard {
             obstacles.add(new Obstacle("obstacle.panel.noCouncil", List.of()));
         }
         List<Board> boards = table.boards(round);
-        if (boards.isEmpty()) {
+        List<AnonymousCandidate> candidates = interviewees.of(round);
+        if (boards.isEmpty() && !candidates.isEmpty()) {
             obstacles.add(new Obstacle("obstacle.panel.noBoard", List.of()));
         }
         Map<CandidateId, BoardId> allotment = table.allotment(round);
-        List<AnonymousCandidate> candidates = codeBook.candidates(round);
         long homeless = candidates.stream()
                 .filter(candidate -> !allotment.containsKey(candidate.id()))
                 .count();

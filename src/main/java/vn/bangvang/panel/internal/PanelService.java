@@ -74,7 +74,7 @@ class PanelService implements Panels {
     @Override
     @Transactional
     public PanelOutcome setCouncil(RoundId round, String decisionNumber, LocalDate decidedOn, AccountId chair) {
-        return inPhase(round, List.of(Phase.BOARDS), () -> {
+        return inPhase(round, List.of(Phase.STAGE_1, Phase.BOARDS), () -> {
             Optional<PanelOutcome> refusal = check.holdsRole(List.of(chair), Role.CHAIR);
             if (refusal.isPresent()) {
                 return refusal.get();
@@ -152,8 +152,8 @@ class PanelService implements Panels {
         Phase now = phases.hold(target.roundId());
         return switch (now) {
             case BOARDS -> allotting.allot(candidate, target);
-            case INTERVIEWS -> allotting.move(candidate, target);
-            case PLANNING, CANDIDATES, RESULT, CONFIRMED -> new PanelOutcome.PhaseForbids(now);
+            case EXAM -> allotting.move(candidate, target);
+            case PLANNING, CANDIDATES, STAGE_1, RESULT, CONFIRMED -> new PanelOutcome.PhaseForbids(now);
         };
     }
 
@@ -219,7 +219,7 @@ class PanelService implements Panels {
         RoundId round = codeBook.candidate(candidate).roundId();
         return inPhase(
                 round,
-                List.of(Phase.BOARDS, Phase.INTERVIEWS),
+                List.of(Phase.BOARDS, Phase.EXAM),
                 () -> declarations.declare(round, examiner, candidate, relation, note));
     }
 

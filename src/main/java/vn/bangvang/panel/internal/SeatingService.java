@@ -28,15 +28,22 @@ class SeatingService implements Seating {
 
     private final PanelTable table;
     private final CodeBook codeBook;
+    private final Interviewees interviewees;
 
-    SeatingService(PanelTable table, CodeBook codeBook) {
+    SeatingService(PanelTable table, CodeBook codeBook, Interviewees interviewees) {
         this.table = table;
         this.codeBook = codeBook;
+        this.interviewees = interviewees;
     }
 
     @Override
     public Optional<Board> boardOf(CandidateId candidate) {
         return table.seat(candidate).map(seat -> table.board(seat.board()));
+    }
+
+    @Override
+    public List<AnonymousCandidate> interviewees(RoundId round) {
+        return interviewees.of(round);
     }
 
     @Override

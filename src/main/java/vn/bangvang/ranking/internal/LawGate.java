@@ -2,7 +2,9 @@ package vn.bangvang.ranking.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.bangvang.conduct.Violations;
 import vn.bangvang.ranking.Rankings.RankingOutcome;
 import vn.bangvang.regulation.ParameterName;
 import vn.bangvang.regulation.Transition;
@@ -14,9 +16,11 @@ import vn.bangvang.round.WrittenRules;
 class LawGate {
 
     private final WrittenRules writtenRules;
+    private final Violations violations;
 
-    LawGate(WrittenRules writtenRules) {
+    LawGate(WrittenRules writtenRules, Violations violations) {
         this.writtenRules = writtenRules;
+        this.violations = violations;
     }
 
     Optional<RankingOutcome> refusal(RoundId round) {
@@ -27,9 +31,11 @@ class LawGate {
             Transition clause = overtaken.get();
             return Optional.of(new RankingOutcome.NewRulesApply(clause.to(), clause.lastDay(), clause.source()));
         }
-        List<ParameterName> missing = writtenRules.reliances(round).stream()
-                .filter(reliance -> reliance.rule().isEmpty())
-                .map(reliance -> reliance.parameter().name())
+        List<ParameterName> missing = Stream.concat(
+                        writtenRules.reliances(round).stream()
+                                .filter(reliance -> reliance.rule().isEmpty())
+                                .map(reliance -> reliance.parameter().name()),
+                        violations.unruled(round).stream())
                 .toList();
         return missing.isEmpty() ? Optional.empty() : Optional.of(new RankingOutcome.WrittenRuleMissing(missing));
     }

@@ -2,59 +2,52 @@ package vn.bangvang.ranking.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bangvang.audit.Act;
 import vn.bangvang.audit.Trail;
-import vn.bangvang.candidate.Candidate;
-import vn.bangvang.candidate.Candidates;
 import vn.bangvang.candidate.anonymous.CandidateId;
+import vn.bangvang.conduct.ViolationsChanged;
+import vn.bangvang.mcq.StageOneChanged;
 import vn.bangvang.panel.Seating;
 import vn.bangvang.ranking.AuthorityDecision;
+import vn.bangvang.ranking.ConfirmationGate;
 import vn.bangvang.ranking.PendingTie;
-import vn.bangvang.ranking.PostInput;
 import vn.bangvang.ranking.PostRanking;
-import vn.bangvang.ranking.PriorityPoints;
-import vn.bangvang.ranking.RankingEntry;
-import vn.bangvang.ranking.RankingResult;
-import vn.bangvang.ranking.RankingRule;
 import vn.bangvang.ranking.Rankings;
 import vn.bangvang.ranking.RoundRanking;
-import vn.bangvang.ranking.Standing;
-import vn.bangvang.regulation.RuleSet;
 import vn.bangvang.round.Phase;
 import vn.bangvang.round.PhaseHold;
 import vn.bangvang.round.Post;
 import vn.bangvang.round.PostId;
+import vn.bangvang.round.QuotaChanged;
 import vn.bangvang.round.RoundId;
 import vn.bangvang.round.Rounds;
-import vn.bangvang.scoring.ExamResult;
+import vn.bangvang.round.Rounds.Obstacle;
 import vn.bangvang.scoring.OfficialMarkChanged;
-import vn.bangvang.scoring.OfficialMarks;
 import vn.bangvang.security.CurrentActor;
+import vn.bangvang.written.WrittenMarkChanged;
 
 @Service
 class RankingService implements Rankings {
 
     private final RankingTable table;
-    private final OfficialMarks marks;
-    private final Candidates candidates;
+    private final Computing computing;
+    private final Papers papers;
     private final Rounds rounds;
     private final LawGate lawGate;
     private final PhaseHold phases;
     private final Seating seating;
+    private final ObjectProvider<ConfirmationGate> gates;
     private final SecondOpinions secondOpinions;
     private final CurrentActor currentActor;
     private final Trail trail;
@@ -62,23 +55,25 @@ class RankingService implements Rankings {
 
     RankingService(
             RankingTable table,
-            OfficialMarks marks,
-            Candidates candidates,
+            Computing computing,
+            Papers papers,
             Rounds rounds,
             LawGate lawGate,
             PhaseHold phases,
             Seating seating,
+            ObjectProvider<ConfirmationGate> gates,
             SecondOpinions secondOpinions,
             CurrentActor currentActor,
             Trail trail,
             Clock clock) {
         this.table = table;
-        this.marks = marks;
-        this.candidates = candidates;
+        this.computing = computing;
+        this.papers = papers;
         this.rounds = rounds;
         this.lawGate = lawGate;
         this.phases = phases;
         this.seating = seating;
+        this.gates = gates;
         this.secondOpinions = secondOpinions;
         this.currentActor = currentActor;
         this.trail = trail;
@@ -155,12 +150,19 @@ class RankingService implements Rankings {
                     .toList());
         }
         // What the chair signs must be what the marks say now, not what they said when someone pressed compute.
-        if (!(rank(round) instanceof Computation.Ranked now) || !now.posts().equals(ranking.posts())) {
+        if (!(computing.of(round) instanceof Computation.Ranked now)
+                || !now.posts().equals(ranking.posts())) {
             return new RankingOutcome.NoLongerTrue();
         }
         Optional<RankingOutcome> notLawful = lawGate.refusal(round);
         if (notLawful.isPresent()) {
             return notLawful.get();
+        }
+        List<Obstacle> waiting = gates.orderedStream()
+                .flatMap(gate -> gate.missing(ranking).stream())
+                .toList();
+        if (!waiting.isEmpty()) {
+            return new RankingOutcome.NotYet(waiting);
         }
         Optional<RankingOutcome> disagreement = secondOpinions.disagreement(ranking);
         if (disagreement.isPresent()) {
@@ -182,18 +184,46 @@ class RankingService implements Rankings {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(OfficialMarkChanged changed) {
-        phases.hold(changed.round());
-        table.newest(changed.round())
+        makeVoid(changed.round(), "OFFICIAL_MARK_CHANGED");
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(ViolationsChanged changed) {
+        makeVoid(changed.round(), "VIOLATIONS_CHANGED");
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(WrittenMarkChanged changed) {
+        makeVoid(changed.round(), "WRITTEN_MARK_CHANGED");
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(StageOneChanged changed) {
+        makeVoid(changed.round(), "STAGE_1_CHANGED");
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(QuotaChanged changed) {
+        makeVoid(changed.round(), "QUOTA_CHANGED");
+    }
+
+    private void makeVoid(RoundId round, String reason) {
+        phases.hold(round);
+        table.newest(round)
                 .filter(ranking -> ranking.state() != RoundRanking.State.VOID)
                 .ifPresent(ranking -> {
-                    table.makeVoid(changed.round(), ranking.version(), "OFFICIAL_MARK_CHANGED");
+                    table.makeVoid(round, ranking.version(), reason);
                     trail.record(new Act(
                             "RANKING_VOIDED",
-                            "round:" + changed.round().value(),
-                            changed.round().value(),
+                            "round:" + round.value(),
+                            round.value(),
                             ranking.state() + " version " + ranking.version(),
                             RoundRanking.State.VOID.name(),
-                            "OFFICIAL_MARK_CHANGED"));
+                            reason));
                 });
     }
 
@@ -205,7 +235,7 @@ class RankingService implements Rankings {
     }
 
     private RankingOutcome computeNow(RoundId round) {
-        return switch (rank(round)) {
+        return switch (computing.of(round)) {
             case Computation.Open open -> new RankingOutcome.Incomplete(open.numbers());
             case Computation.Ranked ranked -> {
                 int version = table.newest(round).map(RoundRanking::version).orElse(0) + 1;
@@ -228,65 +258,6 @@ class RankingService implements Rankings {
                 .isPresent()) {
             return Optional.of(new RankingOutcome.AlreadyConfirmed());
         }
-        return marks.allLocked(round) ? Optional.empty() : Optional.of(new RankingOutcome.MarksNotLocked());
-    }
-
-    /** Either every post ranked, or the numbers that have no result yet. */
-    private sealed interface Computation {
-        record Ranked(List<PostRanking> posts) implements Computation {}
-
-        record Open(List<String> numbers) implements Computation {}
-    }
-
-    private Computation rank(RoundId round) {
-        RuleSet rules = rounds.ruleSetOf(round);
-        Map<CandidateId, Candidate> numbered = candidates.list(round).stream()
-                .filter(candidate -> candidate.number() != null)
-                .collect(Collectors.toMap(Candidate::id, candidate -> candidate));
-        Map<PostId, List<RankingEntry>> entries = new HashMap<>();
-        for (ExamResult result : marks.of(round)) {
-            Candidate candidate = Objects.requireNonNull(numbered.remove(result.candidate()));
-            entries.computeIfAbsent(candidate.data().postId(), post -> new ArrayList<>())
-                    .add(new RankingEntry(candidate.id(), standing(result), priority(rules, candidate)));
-        }
-        if (!numbered.isEmpty()) {
-            throw new IllegalStateException("numbered candidates without a line in marking: " + numbered.keySet());
-        }
-        List<PostRanking> rankings = new ArrayList<>();
-        List<String> open = new ArrayList<>();
-        for (Post post : rounds.posts(round)) {
-            var input = new PostInput(post.id(), post.data().quota(), entries.getOrDefault(post.id(), List.of()));
-            switch (RankingRule.rank(rules, input, table.decision(post.id()))) {
-                case RankingResult.Ranked ranked -> rankings.add(ranked.ranking());
-                case RankingResult.Incomplete incomplete ->
-                    incomplete
-                            .candidates()
-                            .forEach(id -> open.add(Objects.requireNonNullElse(
-                                    candidates.byId(id).number(), "?")));
-            }
-        }
-        return open.isEmpty() ? new Computation.Ranked(rankings) : new Computation.Open(open);
-    }
-
-    /** A claim counts with its evidence; the dossier was accepted, else there would be no number. */
-    private static PriorityPoints priority(RuleSet rules, Candidate candidate) {
-        Set<String> proven = candidate.data().priorityEvidence().isBlank()
-                ? Set.of()
-                : candidate.data().priorityCategories();
-        return PriorityPoints.highest(rules, proven);
-    }
-
-    private static Standing standing(ExamResult result) {
-        return switch (result) {
-            case ExamResult.Marked marked -> new Standing.Scored(marked.officialMark(), Map.of());
-            case ExamResult.WithoutMark without ->
-                switch (without.state()) {
-                    case ABSENT -> new Standing.Absent();
-                    case WITHDRAWN -> new Standing.Withdrawn();
-                    case SUSPENDED -> new Standing.Suspended();
-                    case EXPECTED, PRESENT -> throw new IllegalStateException("not a state without a mark");
-                };
-            case ExamResult.Open open -> new Standing.NotScored();
-        };
+        return papers.closed(round) ? Optional.empty() : Optional.of(new RankingOutcome.MarksNotLocked());
     }
 }

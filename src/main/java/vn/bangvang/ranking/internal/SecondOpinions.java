@@ -2,10 +2,12 @@ package vn.bangvang.ranking.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.bangvang.audit.Act;
 import vn.bangvang.audit.Trail;
+import vn.bangvang.ranking.Disagreement;
 import vn.bangvang.ranking.Rankings.RankingOutcome;
 import vn.bangvang.ranking.RoundRanking;
 import vn.bangvang.ranking.SecondOpinion;
@@ -29,23 +31,23 @@ class SecondOpinions {
 
     /** The refusal, if any of them disagrees; it stays in the trail. */
     Optional<RankingOutcome> disagreement(RoundRanking ranking) {
-        List<String> differences = opinions.stream()
+        List<Disagreement> differences = opinions.stream()
                 .map(opinion -> opinion.on(ranking))
                 .flatMap(verdict -> switch (verdict) {
-                    case SecondOpinion.Verdict.Agrees agrees -> Stream.<String>empty();
+                    case SecondOpinion.Verdict.Agrees agrees -> Stream.<Disagreement>empty();
                     case SecondOpinion.Verdict.Differs differs -> differs.differences().stream();
                 })
                 .toList();
         if (differences.isEmpty()) {
             return Optional.empty();
         }
-        List<String> first = differences.stream().limit(SHOWN).toList();
+        List<Disagreement> first = differences.stream().limit(SHOWN).toList();
         trail.record(Act.of(
                 "CALCULATORS_DISAGREED",
                 "round:" + ranking.round().value(),
                 ranking.round().value(),
                 "version " + ranking.version() + ", differences: " + differences.size() + ", first: "
-                        + String.join("; ", first)));
+                        + first.stream().map(Disagreement::toString).collect(Collectors.joining("; "))));
         return Optional.of(new RankingOutcome.CalculatorsDisagree(first));
     }
 }

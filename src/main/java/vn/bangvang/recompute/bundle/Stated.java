@@ -17,6 +17,10 @@ public record Stated(int version, String state, List<Line> lines) {
         SELECTED,
         NOT_SELECTED,
         PENDING_DECISION,
+        /** Placed at a post wished for before this one. */
+        PLACED_ELSEWHERE,
+        PASS,
+        FAIL,
         NOT_RANKED,
         /** A result of this post is missing, so nobody of the post can be ranked. */
         INCOMPLETE

@@ -2,11 +2,13 @@ package vn.bangvang.recompute.calculator;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.recompute.bundle.Bundle;
@@ -19,14 +21,20 @@ public final class Comparison {
 
     private static final String NOTHING = "–";
 
+    private final Bundle bundle;
+    private final SecondCalculator calculator;
     private final List<Difference> differences = new ArrayList<>();
 
-    private Comparison() {}
+    private Comparison(Bundle bundle, SecondCalculator calculator) {
+        this.bundle = bundle;
+        this.calculator = calculator;
+    }
 
     /** Empty only when both agree on every candidate and the raw data keep to the rules. */
     public static List<Difference> differences(Bundle bundle, Stated stated) {
-        Computed computed = SecondCalculator.compute(bundle);
-        var comparison = new Comparison();
+        SecondCalculator calculator = SecondCalculator.of(bundle);
+        Computed computed = calculator.computed();
+        var comparison = new Comparison(bundle, calculator);
         comparison.differences.addAll(computed.faults());
         comparison.compare(computed, stated);
         bundle.posts().forEach(post -> comparison.quota(post, stated));
@@ -34,24 +42,38 @@ public final class Comparison {
     }
 
     private void compare(Computed computed, Stated stated) {
-        Map<String, Computed.Line> own = new HashMap<>();
-        computed.lines().forEach(line -> own.put(line.number(), line));
-        Set<String> seen = new HashSet<>();
+        Map<String, Computed.Line> missing = new LinkedHashMap<>();
+        computed.lines().forEach(line -> missing.put(at(line.number(), line.post()), line));
+        Set<String> told = new HashSet<>();
+        stated.lines().forEach(line -> told.add(at(line.number(), line.post())));
         for (Stated.Line line : stated.lines()) {
-            Computed.Line recomputed = own.get(line.number());
-            if (recomputed == null || !seen.add(line.number())) {
+            Optional<Computed.Line> own = Optional.ofNullable(missing.get(at(line.number(), line.post())))
+                    .or(() -> misplaced(missing.values(), told, line));
+            if (own.isEmpty()) {
                 add(line.number(), Kind.EXTRA_CANDIDATE, line.result().name(), NOTHING);
             } else {
-                compare(line, recomputed);
+                missing.remove(at(own.get().number(), own.get().post()));
+                compare(line, own.get());
             }
         }
-        computed.lines().stream()
-                .filter(line -> !seen.contains(line.number()))
+        missing.values()
                 .forEach(line -> add(
                         line.number(),
                         Kind.MISSING_CANDIDATE,
                         NOTHING,
                         line.result().name()));
+    }
+
+    /** A line of the same candidate that nobody told, where the stated one is of a post that the candidate did not wish. */
+    private static Optional<Computed.Line> misplaced(
+            Collection<Computed.Line> missing, Set<String> told, Stated.Line line) {
+        return missing.stream()
+                .filter(one -> one.number().equals(line.number()) && !told.contains(at(one.number(), one.post())))
+                .findFirst();
+    }
+
+    private static String at(String number, String post) {
+        return number + " " + post;
     }
 
     private void compare(Stated.Line stated, Computed.Line own) {
@@ -62,35 +84,15 @@ public final class Comparison {
         points(number, Kind.TOTAL, stated.total(), own.total());
         text(number, Kind.RANK, print(stated.rank()), print(own.rank()));
         text(number, Kind.RESULT, stated.result().name(), own.result().name());
-        for (Stated.Step step : stated.why()) {
-            switch (step.step()) {
-                case "why.total" ->
-                    reason(number, step, List.of(print(own.mark()), print(own.bonus()), print(own.total())));
-                case "why.rank", "why.rankShared" ->
-                    reason(number, step, List.of(print(own.rank()), String.valueOf(own.sharing())));
-                default -> {
-                    // Other steps repeat these values or name a document.
-                }
-            }
-        }
-    }
-
-    private void reason(String number, Stated.Step step, List<String> wanted) {
-        boolean same = step.values().size() >= wanted.size();
-        for (int i = 0; same && i < wanted.size(); i++) {
-            same = sameNumber(step.values().get(i), wanted.get(i));
-        }
-        if (!same) {
-            add(number, Kind.REASON, step.step() + " " + step.values(), wanted.toString());
-        }
-    }
-
-    private static boolean sameNumber(String left, String right) {
-        String decimal = "-?\\d+(\\.\\d+)?";
-        return left.equals(right)
-                || (left.matches(decimal)
-                        && right.matches(decimal)
-                        && new BigDecimal(left).compareTo(new BigDecimal(right)) == 0);
+        Bundle.Post post = bundle.posts().stream()
+                .filter(one -> one.code().equals(own.post()))
+                .findFirst()
+                .orElseThrow();
+        var reasons = new ReasonCheck(bundle, post, calculator.reckoned(number), own);
+        stated.why()
+                .forEach(step -> reasons.wanted(step)
+                        .ifPresent(wanted ->
+                                add(number, Kind.REASON, step.step() + " " + step.values(), wanted.toString())));
     }
 
     private void quota(Bundle.Post post, Stated stated) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.bangvang.recompute.bundle.Stated.Result;
 
 /**
- * What the second calculator makes of the raw data: one line for each candidate, in the order of the bundle.
+ * What the second calculator makes of the raw data: a line for each candidate at each post, in the order of the bundle.
  *
  * @param faults raw data that the rules do not allow
  */
@@ -22,13 +22,16 @@ public record Computed(List<Line> lines, List<Difference> faults) {
         ABSENT,
         WITHDRAWN,
         SUSPENDED,
+        CANCELLED,
+        NOT_ADMITTED,
         PART_MISSED,
+        BELOW_PART,
         BELOW_PASS,
         OPEN
     }
 
     /**
-     * One candidate.
+     * One candidate at one post.
      *
      * @param sharing how many hold this rank, the candidate included; 0 without a rank
      */

@@ -23,6 +23,8 @@ public record Difference(String subject, Kind kind, String stated, String recomp
         MARK_OUT_OF_RANGE,
         TOO_FEW_EXAMINERS,
         DECISION_NOT_CALLED_FOR,
-        CORRECTION_OF_ANOTHER_MARK
+        CORRECTION_OF_ANOTHER_MARK,
+        ANSWERS_WITHOUT_KEY,
+        CORRECT_ANSWERS
     }
 }

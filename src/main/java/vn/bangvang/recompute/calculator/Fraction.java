@@ -3,11 +3,14 @@ package vn.bangvang.recompute.calculator;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+import vn.bangvang.recompute.bundle.Rules;
 
 /** An exact fraction of whole numbers, its denominator above zero. */
 record Fraction(BigInteger over, BigInteger under) implements Comparable<Fraction> {
 
     static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
+    static final Fraction ONE = new Fraction(BigInteger.ONE, BigInteger.ONE);
 
     Fraction {
         BigInteger common = over.gcd(under);
@@ -22,6 +25,19 @@ record Fraction(BigInteger over, BigInteger under) implements Comparable<Fractio
     static Fraction of(BigDecimal decimal) {
         int digits = Math.max(decimal.scale(), 0);
         return new Fraction(decimal.setScale(digits).unscaledValue(), BigInteger.TEN.pow(digits));
+    }
+
+    static @Nullable Fraction orNull(@Nullable BigDecimal decimal) {
+        return decimal == null ? null : of(decimal);
+    }
+
+    static Fraction orOne(@Nullable BigDecimal decimal) {
+        return decimal == null ? ONE : of(decimal);
+    }
+
+    /** Without its sign. */
+    Fraction size() {
+        return new Fraction(over.abs(), under);
     }
 
     Fraction plus(Fraction other) {
@@ -42,6 +58,10 @@ record Fraction(BigInteger over, BigInteger under) implements Comparable<Fractio
 
     Fraction dividedBy(int count) {
         return new Fraction(over, under.multiply(BigInteger.valueOf(count)));
+    }
+
+    Fraction rounded(Rules.Rounding rounding) {
+        return rounded(of(rounding.step()), rounding.mode());
     }
 
     /** The whole multiple of the step that the mode chooses. */
@@ -70,6 +90,16 @@ record Fraction(BigInteger over, BigInteger under) implements Comparable<Fractio
             case HALF_EVEN -> half > 0 || (half == 0 && below.testBit(0));
             case UNNECESSARY -> throw new IllegalArgumentException("not a way to round");
         };
+    }
+
+    /** Whether it can be written as a decimal. */
+    boolean terminates() {
+        BigInteger rest = under.shiftRight(under.getLowestSetBit());
+        BigInteger five = BigInteger.valueOf(5);
+        while (rest.mod(five).signum() == 0) {
+            rest = rest.divide(five);
+        }
+        return rest.equals(BigInteger.ONE);
     }
 
     /** As a decimal; everything that leaves the calculator was rounded to a decimal step or came from decimals. */

@@ -1,124 +1,159 @@
 package vn.bangvang.recompute.calculator;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeSet;
 import vn.bangvang.recompute.bundle.Bundle;
 import vn.bangvang.recompute.bundle.Rules;
 import vn.bangvang.recompute.bundle.Stated.Result;
-import vn.bangvang.recompute.calculator.Computed.Unranked;
-import vn.bangvang.recompute.calculator.MarkReckoner.Reckoned;
 
-/** Works the result out of the raw data by counting, for each candidate, who stands before. */
+/** Works the result out of the raw data: every candidate's mark, then by counting or by wishes who is selected. */
 public final class SecondCalculator {
 
+    /** A candidate at a post. */
+    private record Standing(String number, String post) {}
+
     private final Bundle bundle;
-    private final Map<String, List<Reckoned>> byPost;
+    private final List<Difference> faults = new ArrayList<>();
+    private final Map<String, Reckoned> byNumber = new LinkedHashMap<>();
+    private final Map<Standing, Computed.Line> lines = new HashMap<>();
 
-    private SecondCalculator(Bundle bundle, List<Reckoned> all) {
+    private SecondCalculator(Bundle bundle) {
         this.bundle = bundle;
-        this.byPost =
-                all.stream().collect(Collectors.groupingBy(one -> one.entrant().post()));
+        Map<String, Plan> plans = new HashMap<>();
+        bundle.posts().forEach(post -> plans.put(post.code(), Plan.of(bundle.rules(), post)));
+        bundle.candidates()
+                .forEach(entrant -> byNumber.put(
+                        entrant.number(),
+                        new MarkReckoner(
+                                        bundle.rules(),
+                                        Objects.requireNonNull(plans.get(entrant.post())),
+                                        entrant,
+                                        faults)
+                                .reckon()));
     }
 
-    /** One line for each candidate of the bundle; what the bundle states as its result is not looked at. */
+    /** One line for each candidate at each post; what the bundle states as its result is not looked at. */
     public static Computed compute(Bundle bundle) {
-        List<Difference> faults = new ArrayList<>();
-        List<Reckoned> all = bundle.candidates().stream()
-                .map(entrant -> new MarkReckoner(bundle.rules(), entrant, faults).reckon())
-                .toList();
-        var calculator = new SecondCalculator(bundle, all);
-        return new Computed(all.stream().map(calculator::line).toList(), faults);
+        return of(bundle).computed();
     }
 
-    private Computed.Line line(Reckoned own) {
-        List<Reckoned> post = Objects.requireNonNull(byPost.get(own.entrant().post()));
-        boolean open = post.stream().anyMatch(one -> one.unranked() == Unranked.OPEN);
-        if (own.total() == null) {
-            return line(own, null, 0, own.unranked() == Unranked.OPEN ? Result.INCOMPLETE : Result.NOT_RANKED);
-        }
-        return open ? line(own, null, 0, Result.INCOMPLETE) : placed(own, post);
+    static SecondCalculator of(Bundle bundle) {
+        var calculator = new SecondCalculator(bundle);
+        calculator.place();
+        return calculator;
     }
 
-    private Computed.Line placed(Reckoned own, List<Reckoned> post) {
-        int quota = bundle.posts().stream()
-                .filter(one -> one.code().equals(own.entrant().post()))
-                .findFirst()
-                .orElseThrow()
-                .quota();
-        List<Reckoned> peers = post.stream().filter(one -> one.total() != null).toList();
-        int ahead = 0;
-        List<Function<Reckoned, @Nullable Fraction>> keys = new ArrayList<>();
-        keys.add(Reckoned::total);
-        bundle.rules().tieBreak().forEach(key -> keys.add(one -> one.keys().get(key)));
-        for (int i = 0; i < keys.size(); i++) {
-            if (i == 0 || bundle.rules().tieScope() == Rules.TieScope.ALWAYS || split(ahead, peers, quota)) {
-                Function<Reckoned, @Nullable Fraction> key = keys.get(i);
-                ahead += (int) peers.stream()
-                        .filter(other -> compare(key.apply(other), key.apply(own)) > 0)
-                        .count();
-                peers = peers.stream()
-                        .filter(other -> compare(key.apply(other), key.apply(own)) == 0)
-                        .toList();
+    Computed computed() {
+        return new Computed(
+                bundle.candidates().stream()
+                        .flatMap(entrant -> entrant.wished().stream()
+                                .map(post -> Objects.requireNonNull(lines.get(new Standing(entrant.number(), post)))))
+                        .toList(),
+                faults);
+    }
+
+    Reckoned reckoned(String number) {
+        return Objects.requireNonNull(byNumber.get(number));
+    }
+
+    private void place() {
+        Map<String, List<Bundle.Post>> groups = new LinkedHashMap<>();
+        for (Bundle.Post post : bundle.posts()) {
+            if (post.group() == null) {
+                alone(post);
+            } else {
+                groups.computeIfAbsent(post.group(), name -> new ArrayList<>()).add(post);
             }
         }
-        if (split(ahead, peers, quota)) {
-            Optional<Integer> decided = decided(own, peers);
-            if (decided.isEmpty()) {
-                return line(own, ahead + 1, peers.size(), Result.PENDING_DECISION);
+        groups.values().forEach(this::inCommon);
+    }
+
+    private void alone(Bundle.Post post) {
+        List<Reckoned> here = wishing(post);
+        boolean open = here.stream().anyMatch(Reckoned::open);
+        var counting = new Counting(bundle, post, here);
+        for (Reckoned one : here) {
+            if (bundle.rules().assessment()) {
+                add(assessed(one, post));
+            } else if (one.ranked() && !open) {
+                add(counting.line(one));
+            } else {
+                add(unranked(one, post));
             }
-            ahead += decided.get();
-            peers = List.of(own);
         }
-        return line(
-                own, ahead + 1, peers.size(), ahead + peers.size() <= quota ? Result.SELECTED : Result.NOT_SELECTED);
+        styled(post);
     }
 
-    /** Whether the last slot falls inside these who are equal. */
-    private static boolean split(int ahead, List<Reckoned> peers, int quota) {
-        return ahead < quota && quota < ahead + peers.size();
-    }
-
-    /** A key that a candidate does not have counts below every value of it. */
-    private static int compare(@Nullable Fraction left, @Nullable Fraction right) {
-        if (left == null || right == null) {
-            return Boolean.compare(left != null, right != null);
-        }
-        return left.compareTo(right);
-    }
-
-    /** How many of the tied the authority put before this one; empty without a decision on exactly these. */
-    private Optional<Integer> decided(Reckoned own, List<Reckoned> peers) {
-        Set<String> tied = peers.stream().map(one -> one.entrant().number()).collect(Collectors.toSet());
-        return bundle.decisions().stream()
-                .filter(decision ->
-                        decision.post().equals(own.entrant().post()) && new HashSet<>(decision.order()).equals(tied))
-                .map(decision -> decision.order().indexOf(own.entrant().number()))
-                .findFirst();
-    }
-
-    private static Computed.Line line(Reckoned own, @Nullable Integer rank, int sharing, Result result) {
+    private static Computed.Line assessed(Reckoned one, Bundle.Post post) {
+        Result result = one.open() ? Result.INCOMPLETE : one.ranked() ? Result.PASS : Result.FAIL;
         return new Computed.Line(
-                own.entrant().number(),
-                own.entrant().post(),
-                decimal(own.mark()),
-                own.bonus().decimal(),
-                decimal(own.total()),
-                rank,
-                sharing,
+                one.number(),
+                post.code(),
+                one.mark() == null ? null : one.mark().decimal(),
+                one.bonus().decimal(),
+                null,
+                null,
+                0,
                 result,
-                own.unranked());
+                one.unranked());
     }
 
-    private static @Nullable BigDecimal decimal(@Nullable Fraction value) {
-        return value == null ? null : value.decimal();
+    private void inCommon(List<Bundle.Post> posts) {
+        List<Reckoned> all = byNumber.values().stream()
+                .filter(one -> posts.stream()
+                        .anyMatch(post -> post.code().equals(one.entrant().post())))
+                .toList();
+        if (all.stream().anyMatch(Reckoned::open)) {
+            posts.forEach(post -> wishing(post).forEach(one -> add(unranked(one, post))));
+            return;
+        }
+        var scan = new WishScan(bundle, posts, all);
+        for (Bundle.Post post : posts) {
+            scan.lines(post.code()).forEach(this::add);
+            styled(post);
+        }
+    }
+
+    private List<Reckoned> wishing(Bundle.Post post) {
+        return byNumber.values().stream()
+                .filter(one -> one.entrant().wished().contains(post.code()))
+                .toList();
+    }
+
+    /** Without a rank: for a reason of one's own, or because somebody's result is open. */
+    private static Computed.Line unranked(Reckoned one, Bundle.Post post) {
+        boolean waits = one.open() || one.ranked();
+        return Peers.line(one, post.code(), null, 0, waits ? Result.INCOMPLETE : Result.NOT_RANKED);
+    }
+
+    private void add(Computed.Line line) {
+        lines.put(new Standing(line.number(), line.post()), line);
+    }
+
+    /** Where the rank behind equals is to follow at once, ranks become the number of different ranks up to them. */
+    private void styled(Bundle.Post post) {
+        if (bundle.rules().equalRanks() != Rules.EqualRanks.NEXT_FOLLOWS) {
+            return;
+        }
+        List<Computed.Line> ranked = lines.values().stream()
+                .filter(line -> line.post().equals(post.code()) && line.rank() != null)
+                .toList();
+        TreeSet<Integer> ranks = new TreeSet<>();
+        ranked.forEach(line -> ranks.add(line.rank()));
+        ranked.forEach(line -> add(new Computed.Line(
+                line.number(),
+                line.post(),
+                line.mark(),
+                line.bonus(),
+                line.total(),
+                ranks.headSet(line.rank(), true).size(),
+                line.sharing(),
+                line.result(),
+                line.unranked())));
     }
 }

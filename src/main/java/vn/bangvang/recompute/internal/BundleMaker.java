@@ -1,18 +1,18 @@
 package vn.bangvang.recompute.internal;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.bangvang.candidate.Candidate;
 import vn.bangvang.candidate.Candidates;
+import vn.bangvang.candidate.Wishes;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.ranking.PostRanking;
 import vn.bangvang.ranking.RankedLine;
@@ -21,6 +21,7 @@ import vn.bangvang.ranking.RoundRanking;
 import vn.bangvang.recompute.bundle.Bundle;
 import vn.bangvang.recompute.bundle.Entrant;
 import vn.bangvang.recompute.bundle.Stated;
+import vn.bangvang.regulation.ExamDesign;
 import vn.bangvang.regulation.PriorityCategory;
 import vn.bangvang.regulation.RuleSet;
 import vn.bangvang.round.Post;
@@ -28,11 +29,7 @@ import vn.bangvang.round.PostId;
 import vn.bangvang.round.Round;
 import vn.bangvang.round.RoundId;
 import vn.bangvang.round.Rounds;
-import vn.bangvang.scoring.Criterion;
-import vn.bangvang.scoring.ExamResult;
-import vn.bangvang.scoring.RawMarks;
 import vn.bangvang.scoring.Rubrics;
-import vn.bangvang.security.AccountId;
 
 /** Gathers what a result follows from: numbers and codes, never a name or the ground of a priority. */
 @Component
@@ -40,113 +37,120 @@ class BundleMaker {
 
     private final Rounds rounds;
     private final Candidates candidates;
+    private final Wishes wishes;
     private final Rubrics rubrics;
-    private final RawMarks rawMarks;
+    private final List<PaperMarks> papers;
+    private final List<StageOneAnswers> stageOnes;
+    private final List<ConductRecords> conducts;
 
-    BundleMaker(Rounds rounds, Candidates candidates, Rubrics rubrics, RawMarks rawMarks) {
+    BundleMaker(
+            Rounds rounds,
+            Candidates candidates,
+            Wishes wishes,
+            Rubrics rubrics,
+            List<PaperMarks> papers,
+            List<StageOneAnswers> stageOnes,
+            List<ConductRecords> conducts) {
         this.rounds = rounds;
         this.candidates = candidates;
+        this.wishes = wishes;
         this.rubrics = rubrics;
-        this.rawMarks = rawMarks;
+        this.papers = papers;
+        this.stageOnes = stageOnes;
+        this.conducts = conducts;
     }
 
     /** What one bundle needs to know of its round. */
     private record Knowledge(
             RuleSet rules,
-            List<Criterion> rubric,
-            Map<PostId, String> posts,
+            Map<PostId, Post> posts,
+            Map<PostId, ExamDesign> designs,
             Map<CandidateId, Candidate> people,
-            Map<AccountId, String> examiners) {}
+            RawData raw) {}
 
     Bundle of(RoundRanking ranking) {
         RoundId id = ranking.round();
         Round round = rounds.byId(id);
-        List<RawMarks.Raw> raw = rawMarks.of(id);
         List<Post> posts = rounds.posts(id);
+        Map<PostId, ExamDesign> designs = rounds.designs(id);
+        RuleSet rules = rounds.ruleSetOf(id);
+        boolean inCommon =
+                posts.stream().anyMatch(post -> !post.data().commonGroup().isEmpty());
         var known = new Knowledge(
-                rounds.ruleSetOf(id),
-                rubrics.of(id),
-                posts.stream()
-                        .collect(Collectors.toMap(Post::id, post -> post.data().code())),
+                rules,
+                posts.stream().collect(Collectors.toMap(Post::id, Function.identity())),
+                designs,
                 candidates.list(id).stream()
                         .filter(candidate -> candidate.number() != null)
                         .collect(Collectors.toMap(Candidate::id, Function.identity())),
-                codes(raw));
+                RawData.of(id, designs.values(), papers, stageOnes, conducts, inCommon ? wishes.wishes(id) : Map.of()));
         return new Bundle(
                 Bundle.FORMAT,
                 new Bundle.Origin(
                         round.data().code(),
                         round.ruleSet().value(),
                         round.data().planApprovedOn()),
-                BundleRules.of(known.rules(), known.rubric()),
-                posts.stream()
-                        .map(post -> new Bundle.Post(
-                                post.data().code(),
-                                post.data().title(),
-                                post.data().quota()))
-                        .toList(),
-                raw.stream()
-                        .map(marks -> entrant(known, marks))
+                BundleRules.of(
+                        rules,
+                        round.data().kind(),
+                        designs.values(),
+                        rubrics.of(id),
+                        inCommon,
+                        stageOnes.stream()
+                                .flatMap(stage -> stage.keys(id).stream())
+                                .findFirst()),
+                posts.stream().map(post -> post(known, post)).toList(),
+                known.people().values().stream()
+                        .map(person -> entrant(known, person))
                         .sorted(Comparator.comparing(Entrant::number))
                         .toList(),
                 ranking.posts().stream().flatMap(post -> decision(known, post)).toList(),
                 stated(known, ranking));
     }
 
-    /** Codes by the order in which accounts were made, over the whole round. */
-    private static Map<AccountId, String> codes(List<RawMarks.Raw> raw) {
-        Map<AccountId, String> codes = new TreeMap<>(Comparator.comparing(AccountId::value));
-        raw.stream().flatMap(marks -> marks.sheets().stream()).forEach(sheet -> codes.put(sheet.examiner(), ""));
-        int next = 1;
-        for (Map.Entry<AccountId, String> entry : codes.entrySet()) {
-            entry.setValue("GK%02d".formatted(next++));
-        }
-        return codes;
+    private static Bundle.Post post(Knowledge known, Post post) {
+        return new Bundle.Post(
+                post.data().code(),
+                post.data().title(),
+                post.data().quota(),
+                post.data().commonGroup().isEmpty() ? null : post.data().commonGroup(),
+                BundleRules.exam(
+                        known.rules(), Objects.requireNonNull(known.designs().get(post.id()))));
     }
 
-    private static Entrant entrant(Knowledge known, RawMarks.Raw raw) {
-        Candidate person = Objects.requireNonNull(known.people().get(raw.candidate()), "a candidate without a dossier");
-        Entrant.Attendance attendance = switch (raw.attendance()) {
-            // Whoever is still expected has no sheet, and so no result yet.
-            case EXPECTED, PRESENT -> Entrant.Attendance.PRESENT;
-            case ABSENT -> Entrant.Attendance.ABSENT;
-            case WITHDRAWN -> Entrant.Attendance.WITHDRAWN;
-            case SUSPENDED -> Entrant.Attendance.SUSPENDED;
-        };
+    private static Entrant entrant(Knowledge known, Candidate person) {
+        PostId post = person.data().postId();
+        ExamDesign design = Objects.requireNonNull(known.designs().get(post));
+        StageOneAnswers.Sat stageOne = known.raw().stageOne(person.id(), design);
+        List<Entrant.Marks> marks = known.raw().marks(person.id(), design);
+        Optional<Entrant.Attendance> away = away(design, marks);
+        boolean inCommon = !Objects.requireNonNull(known.posts().get(post))
+                .data()
+                .commonGroup()
+                .isEmpty();
         return new Entrant(
                 number(person),
-                post(known, person.data().postId()),
-                attendance,
+                code(known, post),
+                inCommon
+                        ? known.raw().wishes(person.id()).stream()
+                                .map(wish -> code(known, wish))
+                                .toList()
+                        : List.of(),
+                away.orElse(Entrant.Attendance.PRESENT),
                 bonus(known.rules(), person),
-                Map.of(),
-                attendance == Entrant.Attendance.PRESENT ? List.of(marks(known, raw)) : List.of());
+                stageOne.keys(),
+                stageOne.parts(),
+                away.isPresent() ? List.of() : marks);
     }
 
-    private static Entrant.Marks marks(Knowledge known, RawMarks.Raw raw) {
-        return new Entrant.Marks(
-                BundleRules.INTERVIEW,
-                null,
-                raw.sheets().stream()
-                        .map(sheet -> sheet(known, sheet))
-                        .sorted(Comparator.comparing(Entrant.Sheet::examiner))
-                        .toList(),
-                raw.decision()
-                        .map(decided -> new Entrant.Decision(
-                                decided.by() == ExamResult.Settlement.CHAIR
-                                        ? Entrant.Decision.By.CHAIR
-                                        : Entrant.Decision.By.HEAD_OF_BOARD,
-                                decided.mark()))
-                        .orElse(null),
-                raw.corrections().stream()
-                        .map(correction -> new Entrant.Change(correction.oldMark(), correction.newMark()))
-                        .toList());
-    }
-
-    private static Entrant.Sheet sheet(Knowledge known, RawMarks.Sheet sheet) {
-        List<BigDecimal> marks = known.rubric().stream()
-                .flatMap(criterion -> Stream.ofNullable(sheet.marks().get(criterion.id())))
-                .toList();
-        return new Entrant.Sheet(Objects.requireNonNull(known.examiners().get(sheet.examiner())), marks, sheet.total());
+    /** The one state in which every paper was missed. */
+    private static Optional<Entrant.Attendance> away(ExamDesign design, List<Entrant.Marks> marks) {
+        Set<Entrant.Attendance> states = marks.stream()
+                .flatMap(paper -> Stream.ofNullable(paper.attendance()))
+                .collect(Collectors.toSet());
+        boolean all =
+                marks.size() == design.stage2().size() && marks.stream().allMatch(paper -> paper.attendance() != null);
+        return all && states.size() == 1 ? states.stream().findFirst() : Optional.empty();
     }
 
     /** Every proven claim by its points alone; which of them counts is the calculator's business. */
@@ -167,7 +171,7 @@ class BundleMaker {
     private static Stream<Bundle.TieDecision> decision(Knowledge known, PostRanking ranking) {
         return Stream.ofNullable(ranking.decision())
                 .map(decision -> new Bundle.TieDecision(
-                        post(known, ranking.postId()),
+                        code(known, ranking.postId()),
                         decision.number(),
                         decision.date(),
                         decision.order().stream()
@@ -187,7 +191,7 @@ class BundleMaker {
     private static Stated.Line line(Knowledge known, PostRanking post, RankedLine line) {
         return new Stated.Line(
                 number(known, line.candidate()),
-                post(known, post.postId()),
+                code(known, post.postId()),
                 line.officialMark(),
                 line.priorityPoints(),
                 line.total(),
@@ -196,10 +200,16 @@ class BundleMaker {
                 line.why().stream().map(BundleMaker::step).toList());
     }
 
-    /** A signer's name stays at home: number and date find the document. */
+    /** A signer's name stays at home: number and date find the document. Of other modules' steps only numbers leave. */
     private static Stated.Step step(ReasonStep step) {
-        List<String> values =
-                step.key().equals("why.tie.authority") ? step.args().subList(0, 2) : step.args();
+        List<String> values = step.args();
+        if (step.key().equals("why.tie.authority")) {
+            values = values.subList(0, 2);
+        } else if (!step.key().startsWith("why.")) {
+            values = values.stream()
+                    .map(value -> value.matches("-?\\d+(\\.\\d+)?") ? value : "")
+                    .toList();
+        }
         return new Stated.Step(step.key(), values, Objects.toString(step.article(), null));
     }
 
@@ -211,7 +221,9 @@ class BundleMaker {
         return Objects.requireNonNull(person.number());
     }
 
-    private static String post(Knowledge known, PostId post) {
-        return Objects.requireNonNull(known.posts().get(post), "a post of another round");
+    private static String code(Knowledge known, PostId post) {
+        return Objects.requireNonNull(known.posts().get(post), "a post of another round")
+                .data()
+                .code();
     }
 }

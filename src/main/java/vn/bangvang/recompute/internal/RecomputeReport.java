@@ -57,7 +57,10 @@ final class RecomputeReport {
                     case ABSENT -> ": vắng";
                     case WITHDRAWN -> ": rút";
                     case SUSPENDED -> ": đình chỉ";
+                    case CANCELLED -> ": hủy kết quả";
+                    case NOT_ADMITTED -> ": không đạt vòng 1";
                     case PART_MISSED -> ": không dự đủ các phần thi";
+                    case BELOW_PART -> ": một phần thi dưới mức tối thiểu";
                     case BELOW_PASS -> ": dưới điểm đạt";
                     case OPEN -> ": chưa có kết quả";
                 };
@@ -69,6 +72,9 @@ final class RecomputeReport {
             case SELECTED -> "Trúng tuyển";
             case NOT_SELECTED -> "Không trúng tuyển";
             case PENDING_DECISION -> "Bằng điểm ở chỉ tiêu cuối, chờ quyết định";
+            case PLACED_ELSEWHERE -> "Trúng tuyển ở nguyện vọng khác";
+            case PASS -> "Đạt";
+            case FAIL -> "Không đạt";
             case NOT_RANKED -> "Không xếp hạng";
             case INCOMPLETE -> "Chưa xếp hạng được";
         };
@@ -91,6 +97,8 @@ final class RecomputeReport {
             case TOO_FEW_EXAMINERS -> "số người chấm";
             case DECISION_NOT_CALLED_FOR -> "quyết định không đúng mức chênh lệch";
             case CORRECTION_OF_ANOTHER_MARK -> "sửa một điểm khác với điểm đang có";
+            case ANSWERS_WITHOUT_KEY -> "bài trắc nghiệm không có đáp án tương ứng";
+            case CORRECT_ANSWERS -> "số câu đúng";
         };
     }
 }

@@ -12,14 +12,13 @@ import vn.bangvang.recompute.BundleFile;
 import vn.bangvang.recompute.ResultBundles;
 import vn.bangvang.recompute.bundle.Bundle;
 import vn.bangvang.round.RoundId;
-import vn.bangvang.scoring.OfficialMarks;
 import vn.bangvang.security.CurrentActor;
 
 @Service
 class ResultBundlesService implements ResultBundles {
 
     private final Rankings rankings;
-    private final OfficialMarks marks;
+    private final OpenPapers papers;
     private final Seating seating;
     private final BundleMaker maker;
     private final CurrentActor currentActor;
@@ -27,13 +26,13 @@ class ResultBundlesService implements ResultBundles {
 
     ResultBundlesService(
             Rankings rankings,
-            OfficialMarks marks,
+            OpenPapers papers,
             Seating seating,
             BundleMaker maker,
             CurrentActor currentActor,
             Trail trail) {
         this.rankings = rankings;
-        this.marks = marks;
+        this.papers = papers;
         this.seating = seating;
         this.maker = maker;
         this.currentActor = currentActor;
@@ -51,7 +50,7 @@ class ResultBundlesService implements ResultBundles {
         if (newest.isEmpty()) {
             return new BundleOutcome.NothingRanked();
         }
-        if (!marks.allLocked(round)) {
+        if (!papers.all(round)) {
             return new BundleOutcome.MarksNotOpen();
         }
         Bundle bundle = maker.of(newest.get());

@@ -3,6 +3,7 @@ package vn.bangvang.recompute.internal;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import vn.bangvang.ranking.Disagreement;
 import vn.bangvang.ranking.RoundRanking;
 import vn.bangvang.ranking.SecondOpinion;
 import vn.bangvang.recompute.bundle.Bundle;
@@ -27,8 +28,7 @@ class SecondCalculation implements SecondOpinion {
         return differences.isEmpty()
                 ? new Verdict.Agrees()
                 : new Verdict.Differs(differences.stream()
-                        .map(one ->
-                                "%s: %s %s ≠ %s".formatted(one.subject(), one.kind(), one.stated(), one.recomputed()))
+                        .map(one -> new Disagreement(one.subject(), one.kind().name(), one.stated(), one.recomputed()))
                         .toList());
     }
 }

@@ -11,14 +11,18 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.bangvang.regulation.Absent;
+import vn.bangvang.regulation.AppealPolicy;
 import vn.bangvang.regulation.ExamForm;
 import vn.bangvang.regulation.Kinship;
 import vn.bangvang.regulation.PostRank;
 import vn.bangvang.regulation.PriorityCategory;
+import vn.bangvang.regulation.RestDayEnd;
 import vn.bangvang.regulation.RoundKind;
 import vn.bangvang.regulation.Rounding;
+import vn.bangvang.regulation.SettingKey;
 import vn.bangvang.regulation.SpreadBracket;
 import vn.bangvang.regulation.TieBreakKey;
+import vn.bangvang.regulation.WishAllocation;
 
 /** Every parameter, with the kind of document that holds it, in the order in which a lawyer reads them. */
 final class Catalogue {
@@ -32,6 +36,8 @@ final class Catalogue {
     static final Known<List<TieBreakKey>> TIE_CHAIN = new Known<>("tie-chain", DECREE, Catalogue::tieKeys);
     static final Known<List<SpreadBracket>> SPREAD =
             new Known<>("spread-brackets", EXAM_REGULATION, value -> Values.list(value, Values::bracket));
+    static final Known<List<SpreadBracket>> WRITTEN_SPREAD =
+            new Known<>("written-spread-brackets", EXAM_REGULATION, value -> Values.list(value, Values::bracket));
     static final Known<Integer> EXAMINERS_MIN = new Known<>("examiners-min", EXAM_REGULATION, Values::whole);
     static final Known<Integer> EXAMINERS_NORMAL = new Known<>("examiners-normal", EXAM_REGULATION, Values::whole);
     static final Known<Integer> EXAMINERS_MAX = new Known<>("examiners-max", EXAM_REGULATION, Values::whole);
@@ -44,6 +50,8 @@ final class Catalogue {
     static final Known<Boolean> INTERVIEW_APPEAL = new Known<>("appeal-of-interview-allowed", DECREE, Values::flag);
     static final Known<Boolean> NAMES_HIDDEN =
             new Known<>("names-hidden-from-examiners", EXAM_REGULATION, Values::flag);
+
+    static final String STRIKE_OFF = SettingKey.STRIKE_OFF_REASONS.key();
 
     static final List<Known<?>> ALL = all();
 
@@ -74,7 +82,7 @@ final class Catalogue {
                 shown("priority.highest-only", DECREE, Values::flag),
                 TIE_CHAIN,
                 SPREAD,
-                shown("written-spread-brackets", EXAM_REGULATION, value -> Values.list(value, Values::bracket)),
+                WRITTEN_SPREAD,
                 EXAMINERS_MIN,
                 EXAMINERS_NORMAL,
                 EXAMINERS_MAX,
@@ -84,9 +92,13 @@ final class Catalogue {
         all.addAll(List.of(
                 shown("round1.pass-percent", DECREE, Values::decimal),
                 shown("round1.ranks", DECREE, value -> Values.list(value, rank -> PostRank.valueOf((String) rank))),
-                shown("round1.exemptions", DECREE, value -> Values.list(value, Values::text)),
+                shown("round1.exemptions", DECREE, value -> Values.list(value, Values::exemption)),
                 shown("entry-quality.university", DECREE, Values::mcqPart),
                 shown("entry-quality.college", DECREE, Values::mcqPart),
+                shown(
+                        "entry-quality.university-ranks",
+                        DECREE,
+                        value -> Values.list(value, rank -> PostRank.valueOf((String) rank))),
                 shown("entry-quality.pass-percent", DECREE, Values::decimal),
                 shown("entry-quality.valid-months", DECREE, Values::whole),
                 shown("entry-quality.replaces-round1", DECREE, Values::flag)));
@@ -103,17 +115,21 @@ final class Catalogue {
                 shown("defence-minutes", DECREE, Values::whole),
                 shown("combined.weights", DECREE, value -> Values.list(value, Values::whole)),
                 shown("combined.minimum-percent", DECREE, Values::decimal),
+                shown("wishes.most", DECREE, Values::whole),
+                shown("wishes.allocation", DECREE, value -> WishAllocation.valueOf((String) value)),
                 shown("selection.interview-minutes", DECREE, Values::whole),
                 shown("selection.tie-chain", DECREE, Catalogue::tieKeys),
                 shown("reserve", DECREE, Values::flag),
                 shown("next-lower", DECREE, Values::flag),
                 shown("reuse-months", DECREE, Values::whole),
+                shown(STRIKE_OFF, DECREE, value -> Values.list(value, Values::strikeOffReason)),
                 COUNCIL_SIZES,
                 KINSHIP,
                 INTERVIEW_APPEAL,
                 shown("appeal-of-written-allowed", DECREE, Values::flag),
                 shown("appeal-of-computer-test-allowed", DECREE, Values::flag),
-                shown("appeal.new-mark-counts", EXAM_REGULATION, Values::flag)));
+                shown("appeal.policy", EXAM_REGULATION, value -> AppealPolicy.valueOf((String) value)),
+                shown("appeal.least-difference", EXAM_REGULATION, Values::decimal)));
         Stream.of("apply", "form-check", "form-check-large", "ineligible-notice")
                 .forEach(step -> all.add(shown("term." + step, DECREE, Values::term)));
         Stream.of("summons", "list-posted")
@@ -122,6 +138,7 @@ final class Catalogue {
                         "round1",
                         "round1-large",
                         "round1-marking",
+                        "round1-result",
                         "appeal-window",
                         "regrade",
                         "extension",
@@ -135,6 +152,7 @@ final class Catalogue {
                         "next-lower")
                 .forEach(step -> all.add(shown("term." + step, DECREE, Values::term)));
         all.addAll(List.of(
+                new Known<>("term.end-on-rest-day", DECREE, value -> RestDayEnd.valueOf((String) value)),
                 shown("late-rule", EXAM_REGULATION, value -> Values.list(value, Values::text)),
                 shown("violation.measures", EXAM_REGULATION, value -> Values.list(value, Values::text)),
                 shown("violation.reprimand-percent", EXAM_REGULATION, Values::decimal),
@@ -142,7 +160,9 @@ final class Catalogue {
                 shown("violation.suspended-percent", EXAM_REGULATION, Values::decimal),
                 shown("violation.deducted-after-average", EXAM_REGULATION, Values::flag),
                 shown("direct.council-and-test", DECREE, Values::flag),
-                shown("direct.pass-mark", DECREE, Values::decimal)));
+                shown("direct.pass-mark", DECREE, Values::decimal),
+                shown("direct.groups", DECREE, value -> Values.list(value, Values::directGroup)),
+                shown("council.chair-breaks-tie", DECREE, Values::flag)));
         return List.copyOf(all);
     }
 

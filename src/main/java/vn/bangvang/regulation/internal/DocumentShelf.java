@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.core.io.Resource;
+import vn.bangvang.regulation.Edition;
 import vn.bangvang.regulation.RuleSet;
 import vn.bangvang.regulation.RuleSetCode;
 import vn.bangvang.regulation.Sector;
@@ -23,13 +23,19 @@ import vn.bangvang.regulation.Transition;
 final class DocumentShelf {
 
     private final Map<RuleSetCode, RuleDocument> documents = new LinkedHashMap<>();
+    private final Optional<DocumentShelf> today;
 
     /** A document with the days on which it is the newest of its kind. */
     private record Dated(RuleDocument document, LocalDate from, Optional<LocalDate> to) {}
 
-    DocumentShelf(List<Resource> files) {
-        for (Resource file : files) {
-            RuleDocument document = RegulationFolder.read(file);
+    /**
+     * Documents of today, each of which must hold exactly the parameters that are known; or those of an earlier time,
+     * completed by today's.
+     */
+    DocumentShelf(Edition edition, Optional<DocumentShelf> today) {
+        this.today = today;
+        for (Map.Entry<String, String> file : edition.files().entrySet()) {
+            RuleDocument document = RegulationFolder.read(file.getKey(), file.getValue());
             if (documents.putIfAbsent(document.code(), document) != null) {
                 throw document.complaint(
                         "code", "is that of another file: " + document.code().value());
@@ -94,11 +100,19 @@ final class DocumentShelf {
             if (to.filter(day -> day.isBefore(document.from())).isPresent()) {
                 throw document.complaint("in-force-from", "must lie before the end on " + to.get());
             }
-            RuleDocument whole = whole(document, new HashSet<>());
-            whole.refuseUnlessExactly(Catalogue.keys(kind));
-            dated.add(new Dated(whole, document.from(), to));
+            dated.add(new Dated(complete(document), document.from(), to));
         }
         return dated;
+    }
+
+    private RuleDocument complete(RuleDocument document) {
+        RuleDocument whole = whole(document, new HashSet<>());
+        if (today.isEmpty()) {
+            whole.refuseUnlessExactly(Catalogue.keys(document.kind()));
+            return whole;
+        }
+        RuleDocument now = today.get().documents.get(document.code());
+        return now == null ? whole : whole.over(today.get().whole(now, new HashSet<>()));
     }
 
     /** The document with all that it takes from those that it amends. */

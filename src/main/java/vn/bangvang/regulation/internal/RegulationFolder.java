@@ -1,7 +1,7 @@
 package vn.bangvang.regulation.internal;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +19,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
+import vn.bangvang.regulation.Edition;
 
 /** Finds the documents: those that ship, each replaced by the office's file of the same name, and what it adds. */
 final class RegulationFolder {
@@ -51,18 +52,37 @@ final class RegulationFolder {
         return new ArrayList<>(byName.values());
     }
 
-    static RuleDocument read(Resource file) {
-        String name = String.valueOf(file.getFilename());
-        try (InputStream stream = file.getInputStream()) {
-            Object content = plainYaml().load(stream);
+    static Edition edition(List<Resource> files) {
+        Map<String, String> texts = new TreeMap<>();
+        for (Resource file : files) {
+            String name = String.valueOf(file.getFilename());
+            try {
+                String before = texts.put(name, file.getContentAsString(StandardCharsets.UTF_8));
+                if (before != null) {
+                    throw new IllegalStateException("Rule set " + name + " is there twice");
+                }
+            } catch (IOException unreadable) {
+                throw cannotBeRead(name, unreadable);
+            }
+        }
+        return new Edition(texts);
+    }
+
+    static RuleDocument read(String name, String text) {
+        try {
+            Object content = plainYaml().load(text);
             if (!(content instanceof Map<?, ?> top)) {
                 throw new IllegalStateException("Rule set " + name + " is empty");
             }
             return new RuleDocument(name, top);
-        } catch (IOException | YAMLException unreadable) {
-            throw new IllegalStateException(
-                    "Rule set " + name + " cannot be read: " + unreadable.getMessage(), unreadable);
+        } catch (YAMLException unreadable) {
+            throw cannotBeRead(name, unreadable);
         }
+    }
+
+    private static IllegalStateException cannotBeRead(String name, Exception unreadable) {
+        return new IllegalStateException(
+                "Rule set " + name + " cannot be read: " + unreadable.getMessage(), unreadable);
     }
 
     /** Every scalar stays text, so that no mark ever passes through a floating-point number. */

@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
+import vn.bangvang.regulation.Edition;
 import vn.bangvang.regulation.Regulation;
 import vn.bangvang.regulation.RuleSet;
 import vn.bangvang.regulation.RuleSetCode;
@@ -17,6 +18,8 @@ import vn.bangvang.regulation.Transition;
 @Component
 class RuleSetLibrary implements Regulation {
 
+    private final Edition edition;
+    private final DocumentShelf shelf;
     private final List<RuleSet> ruleSets;
     private final List<Transition> transitions;
 
@@ -26,15 +29,20 @@ class RuleSetLibrary implements Regulation {
     }
 
     RuleSetLibrary(List<Resource> files) {
-        var shelf = new DocumentShelf(files);
+        this(RegulationFolder.edition(files), Optional.empty());
+    }
+
+    private RuleSetLibrary(Edition edition, Optional<DocumentShelf> today) {
+        this.edition = edition;
+        shelf = new DocumentShelf(edition, today);
         ruleSets = shelf.ruleSets();
         transitions = shelf.transitions();
     }
 
     @Override
-    public Optional<RuleSet> inForceOn(LocalDate planApprovedOn) {
+    public Optional<RuleSet> inForceOn(LocalDate planApprovedOn, Sector sector) {
         return ruleSets.stream()
-                .filter(rules -> rules.sector() == Sector.CIVIL_SERVANT && rules.inForceOn(planApprovedOn))
+                .filter(rules -> rules.sector() == sector && rules.inForceOn(planApprovedOn))
                 .findFirst();
     }
 
@@ -54,6 +62,16 @@ class RuleSetLibrary implements Regulation {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "no rule set " + decree.value() + " with " + examRegulation.value()));
+    }
+
+    @Override
+    public Edition edition() {
+        return edition;
+    }
+
+    @Override
+    public Regulation reading(Edition earlier) {
+        return new RuleSetLibrary(earlier, Optional.of(shelf));
     }
 
     @Override

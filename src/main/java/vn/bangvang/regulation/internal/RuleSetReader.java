@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.regulation.ExamForm;
+import vn.bangvang.regulation.ExemptionGround;
 import vn.bangvang.regulation.Kinship;
 import vn.bangvang.regulation.Parameter;
 import vn.bangvang.regulation.PostRank;
@@ -16,7 +17,11 @@ import vn.bangvang.regulation.PriorityCategory;
 import vn.bangvang.regulation.RoundKind;
 import vn.bangvang.regulation.RuleSet;
 import vn.bangvang.regulation.Sector;
+import vn.bangvang.regulation.SettingKey;
+import vn.bangvang.regulation.SpreadAction;
 import vn.bangvang.regulation.SpreadBracket;
+import vn.bangvang.regulation.StrikeOffReason;
+import vn.bangvang.regulation.Term;
 
 /** Makes a rule set of a decree and an exam regulation and refuses what contradicts itself. */
 final class RuleSetReader {
@@ -86,7 +91,41 @@ final class RuleSetReader {
                 rules.kinshipExcluded().value().stream().map(Kinship::code).toList(),
                 "kinship-excluded");
         unique(document, rules.tieChain().value(), "tie-chain");
-        refuseGaps(document, rules.spreadBrackets().value());
+        unique(
+                document,
+                rules.setting(SettingKey.EXEMPTIONS).value().orElse(List.of()).stream()
+                        .map(ExemptionGround::code)
+                        .toList(),
+                SettingKey.EXEMPTIONS.key());
+        List<StrikeOffReason> reasons =
+                rules.setting(SettingKey.STRIKE_OFF_REASONS).value().orElse(List.of());
+        unique(document, reasons.stream().map(StrikeOffReason::code).toList(), SettingKey.STRIKE_OFF_REASONS.key());
+        reasons.stream()
+                .flatMap(reason -> reason.after().stream())
+                .filter(term -> rules.all().stream()
+                        .noneMatch(parameter -> parameter.key().equals("term." + term)))
+                .forEach(term -> {
+                    throw document.complaint(SettingKey.STRIKE_OFF_REASONS.key(), "name the unknown term " + term);
+                });
+        refuseGaps(document, rules.spreadBrackets());
+        refuseGaps(document, rules.writtenSpreadBrackets());
+        if (rules.spreadBrackets().value().stream().anyMatch(bracket -> bracket.action() == SpreadAction.THIRD_MARK)) {
+            throw document.complaint(rules.spreadBrackets().key(), "ask for a third mark, which only a paper can get");
+        }
+        refuseUnclearNumbers(document, rules);
+    }
+
+    /** Which of two limits holds for a round must be clear from its number of applicants. */
+    private static void refuseUnclearNumbers(RuleDocument document, RuleSet rules) {
+        for (Parameter<?> parameter : rules.all()) {
+            if (parameter.value() instanceof Term term
+                    && parameter.key().endsWith("-large") != term.applicantsFrom() > 0) {
+                throw document.complaint(
+                        parameter.key(),
+                        "must name the number of applicants (applicants-from) if it ends on -large,"
+                                + " and else must not");
+            }
+        }
     }
 
     private static void unique(RuleDocument document, List<?> values, String key) {
@@ -99,18 +138,18 @@ final class RuleSetReader {
     }
 
     /** Every spread from zero upwards falls into exactly one bracket. */
-    private static void refuseGaps(RuleDocument document, List<SpreadBracket> brackets) {
+    private static void refuseGaps(RuleDocument document, Parameter<List<SpreadBracket>> brackets) {
         @Nullable BigDecimal end = BigDecimal.ZERO;
         boolean endTaken = false;
-        for (SpreadBracket bracket : brackets) {
+        for (SpreadBracket bracket : brackets.value()) {
             if (end == null || bracket.from().compareTo(end) != 0 || bracket.fromInclusive() == endTaken) {
-                throw document.complaint("spread-brackets", "leave a gap or overlap at " + bracket.from());
+                throw document.complaint(brackets.key(), "leave a gap or overlap at " + bracket.from());
             }
             end = bracket.to();
             endTaken = bracket.toInclusive();
         }
         if (end != null) {
-            throw document.complaint("spread-brackets", "end at " + end + " and must not end");
+            throw document.complaint(brackets.key(), "end at " + end + " and must not end");
         }
     }
 }

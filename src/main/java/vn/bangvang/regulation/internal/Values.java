@@ -5,14 +5,19 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.bangvang.regulation.DirectGroup;
+import vn.bangvang.regulation.ExemptPart;
+import vn.bangvang.regulation.ExemptionGround;
 import vn.bangvang.regulation.Kinship;
 import vn.bangvang.regulation.McqPart;
 import vn.bangvang.regulation.PriorityCategory;
 import vn.bangvang.regulation.Rounding;
 import vn.bangvang.regulation.SpreadAction;
 import vn.bangvang.regulation.SpreadBracket;
+import vn.bangvang.regulation.StrikeOffReason;
 import vn.bangvang.regulation.Term;
 
 /** Makes values of what stands in a document; what cannot be read is refused with its reason. */
@@ -64,12 +69,51 @@ final class Values {
         return new Kinship((String) field(value, "code"), (String) field(value, "label"));
     }
 
+    static ExemptionGround exemption(Object value) {
+        Object byCertificate = optionalField(value, "by-certificate");
+        return new ExemptionGround(
+                ExemptPart.valueOf((String) field(value, "part")),
+                (String) field(value, "code"),
+                text(field(value, "label")),
+                byCertificate != null && flag(byCertificate));
+    }
+
+    static DirectGroup directGroup(Object value) {
+        Object years = optionalField(value, "years");
+        return new DirectGroup(
+                (String) field(value, "code"),
+                (String) field(value, "label"),
+                years == null ? null : whole(years),
+                flag(field(value, "continuous")));
+    }
+
+    static StrikeOffReason strikeOffReason(Object value) {
+        Object after = optionalField(value, "after");
+        Object barred = optionalField(value, "barred-rounds");
+        return new StrikeOffReason(
+                (String) field(value, "code"),
+                text(field(value, "label")),
+                text(field(value, "article")),
+                Optional.ofNullable((String) after),
+                barred == null ? 0 : positive(barred));
+    }
+
     static McqPart mcqPart(Object value) {
-        return new McqPart(positive(field(value, "questions")), positive(field(value, "minutes")));
+        Object when = optionalField(value, "when");
+        return new McqPart(
+                positive(field(value, "questions")),
+                positive(field(value, "minutes")),
+                when == null ? McqPart.When.ALWAYS : McqPart.When.valueOf((String) when));
     }
 
     static Term term(Object value) {
-        return new Term(positive(field(value, "amount")), Term.Unit.valueOf((String) field(value, "unit")));
+        Object applicants = optionalField(value, "applicants-from");
+        return new Term(
+                positive(field(value, "amount")),
+                Term.Unit.valueOf((String) field(value, "unit")),
+                Term.Anchor.valueOf((String) field(value, "anchor")),
+                Term.Counted.valueOf((String) field(value, "counted")),
+                applicants == null ? 0 : positive(applicants));
     }
 
     static SpreadBracket bracket(Object value) {

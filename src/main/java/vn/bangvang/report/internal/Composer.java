@@ -1,54 +1,149 @@
 package vn.bangvang.report.internal;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Component;
 import vn.bangvang.report.Paper;
 import vn.bangvang.report.internal.Layout.HeadLine;
 import vn.bangvang.report.pdf.Align;
+import vn.bangvang.report.pdf.BatchPrinter;
 import vn.bangvang.report.pdf.Block;
 import vn.bangvang.report.pdf.Face;
 import vn.bangvang.report.pdf.PageSetup;
 import vn.bangvang.report.pdf.PaperFailed;
 import vn.bangvang.report.pdf.PaperInfo;
 import vn.bangvang.report.pdf.PaperPrinter;
+import vn.bangvang.signing.Signatures;
 
 /** Puts form, layout and filling together into a printed paper. */
 @Component
 class Composer {
 
+    private static final int CODE_MILLIMETRES = 22;
+    private static final float CHECK_SIZE = 10;
+
     private final ReportsFolder folder;
+    private final Signatures signatures;
     private final Clock clock;
 
-    Composer(ReportsFolder folder, Clock clock) {
+    Composer(ReportsFolder folder, Signatures signatures, Clock clock) {
         this.folder = folder;
+        this.signatures = signatures;
         this.clock = clock;
     }
 
     /** Several papers of the same kind in one file, each beginning a page. */
     Paper print(PaperForm form, List<Filling> fillings) {
-        Office office = folder.office();
-        Layout layout = folder.layout(form.layout().isEmpty() ? office.layout() : form.layout());
-        PageSetup page = layout.page().turned(form.landscape());
-        List<Block> blocks = new ArrayList<>();
-        for (Filling filling : fillings) {
-            if (!blocks.isEmpty()) {
-                blocks.add(new Block.NewPage());
-            }
-            blocks.addAll(blocks(form, layout, office, filling));
-        }
-        Map<String, String> values = fillings.getFirst().values();
-        var info = new PaperInfo(
-                Words.fill(form.title() + " – " + form.subject(), values), office.issuer(), clock.instant());
-        return new Paper(
-                Words.fill(form.file(), values).replaceAll("[^\\p{L}\\p{N}._-]+", "-") + ".pdf",
-                PaperPrinter.print(page, info, blocks));
+        return print(form, fillings, done -> {});
     }
 
-    private static List<Block> blocks(PaperForm form, Layout layout, Office office, Filling filling) {
+    /** The same, told how far it is; of several papers only the one at work is held. */
+    Paper print(PaperForm form, List<Filling> fillings, IntConsumer progress) {
+        Office office = folder.office();
+        Layout layout = layout(form, office);
+        Map<String, String> values = fillings.getFirst().values();
+        Iterable<Block> blocks = () -> IntStream.range(0, fillings.size())
+                .boxed()
+                .flatMap(place -> {
+                    progress.accept(place + 1);
+                    Stream<Block> turn = place == 0 ? Stream.empty() : Stream.of(new Block.NewPage());
+                    return Stream.concat(turn, blocks(form, layout, office, fillings.get(place)).stream());
+                })
+                .iterator();
+        var file = new ByteArrayOutputStream();
+        try {
+            PaperPrinter.print(page(form, layout, fillings), info(form, office, values), blocks, file);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return new Paper(fileName(form, fillings, ".pdf"), file.toByteArray());
+    }
+
+    /** Each paper a file of its own, together in a ZIP. */
+    Paper printSingly(PaperForm form, List<Filling> fillings, IntConsumer progress) {
+        Office office = folder.office();
+        Layout layout = layout(form, office);
+        Iterable<BatchPrinter.Job> jobs = () -> fillings.stream()
+                .map(filling -> new BatchPrinter.Job(
+                        fileName(form, List.of(filling), ".pdf"),
+                        info(form, office, filling.values()),
+                        blocks(form, layout, office, filling)))
+                .iterator();
+        var archive = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(archive)) {
+            // What a PDF holds is deflated already.
+            zip.setLevel(Deflater.BEST_SPEED);
+            int[] done = {0};
+            BatchPrinter.print(page(form, layout, fillings), jobs, (name, file) -> {
+                var entry = new ZipEntry(name);
+                entry.setTime(clock.millis());
+                zip.putNextEntry(entry);
+                zip.write(file);
+                progress.accept(++done[0]);
+            });
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return new Paper(fileName(form, fillings, ".zip"), archive.toByteArray());
+    }
+
+    /** The name of one paper, or of several together where the form has a word for them. */
+    static String fileName(PaperForm form, List<Filling> fillings, String ending) {
+        String pattern = ending.equals(".pdf") && fillings.size() == 1
+                ? form.file()
+                : form.words().getOrDefault("together", form.file());
+        return Words.fill(pattern, fillings.getFirst().values()).replaceAll("[^\\p{L}\\p{N}._-]+", "-") + ending;
+    }
+
+    private Layout layout(PaperForm form, Office office) {
+        return folder.layout(form.layout().isEmpty() ? office.layout() : form.layout());
+    }
+
+    private PaperInfo info(PaperForm form, Office office, Map<String, String> values) {
+        return new PaperInfo(
+                Words.fill(form.title() + " – " + form.subject(), values), office.issuer(), clock.instant());
+    }
+
+    private PageSetup page(PaperForm form, Layout layout, List<Filling> fillings) {
+        PageSetup page = layout.page().turned(form.landscape());
+        boolean trial = signatures.signer().trial() && fillings.stream().anyMatch(Filling::checkable);
+        return trial ? page.noting(folder.marks().trialSignature()) : page;
+    }
+
+    private Block check(Filling filling) {
+        Marks marks = folder.marks();
+        Map<String, String> values = new HashMap<>(filling.values());
+        values.put("signer", signatures.signer().name());
+        return new Block.QrCode(
+                values.getOrDefault(Filling.CHECK_ADDRESS, ""),
+                CODE_MILLIMETRES,
+                Words.fill(marks.checkAlternative(), values),
+                marks.check().stream()
+                        .map(line -> new Block.Text(
+                                Words.fill(line, values),
+                                Face.REGULAR,
+                                CHECK_SIZE,
+                                Align.LEFT,
+                                4,
+                                0,
+                                Block.Level.TEXT,
+                                Block.Rule.NONE))
+                        .toList());
+    }
+
+    private List<Block> blocks(PaperForm form, Layout layout, Office office, Filling filling) {
         Layout.Sizes sizes = layout.sizes();
         List<Block> blocks = new ArrayList<>();
         blocks.add(letterhead(form, layout, office, filling));
@@ -67,13 +162,17 @@ class Composer {
         if (!signatures.isEmpty()) {
             blocks.add(new Block.Signatures(signatures, sizes.signature()));
         }
+        if (filling.checkable()) {
+            blocks.add(check(filling));
+        }
         return blocks;
     }
 
     private static Block letterhead(PaperForm form, Layout layout, Office office, Filling filling) {
         Map<String, String> values = new HashMap<>();
         values.put("superior", office.superior());
-        values.put("issuer", office.issuer());
+        // A decision is issued by the authority and not by its council.
+        values.put("issuer", form.words().getOrDefault("issuer", office.issuer()));
         values.put("place", office.place());
         values.put("number", form.number());
         values.put(

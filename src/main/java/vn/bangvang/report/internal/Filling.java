@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.bangvang.report.ListPaper;
 
 /**
  * What one paper says.
@@ -18,6 +19,12 @@ record Filling(
         List<Section> sections,
         Map<String, List<String>> people,
         Set<String> cases) {
+
+    static final String CHECK_ADDRESS = ListPaper.CHECK_ADDRESS;
+
+    boolean checkable() {
+        return !values.getOrDefault(CHECK_ADDRESS, "").isEmpty();
+    }
 
     /** A table with the values of its heading. */
     record Section(Map<String, String> values, List<Line> lines) {}

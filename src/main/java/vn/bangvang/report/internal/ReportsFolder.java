@@ -31,6 +31,11 @@ class ReportsFolder {
         return new Office(node.text("superior"), node.text("issuer"), node.text("place"), node.text("layout"));
     }
 
+    Marks marks() {
+        YamlNode node = read("marks.yaml");
+        return new Marks(node.texts("check"), node.text("checkAlternative"), node.text("trialSignature"));
+    }
+
     Layout layout(String name) {
         if (!name.matches("[A-Z]+")) {
             throw new PaperFailed("no layout named " + name);
@@ -48,7 +53,8 @@ class ReportsFolder {
                         page.whole("right"),
                         page.choice("numbers", PageSetup.NumberPlace.class, PageSetup.NumberPlace.BOTTOM),
                         Boolean.parseBoolean(page.text("numberOnFirstPage", "true")),
-                        page.text("number")),
+                        page.text("number"),
+                        ""),
                 new Layout.Sizes(
                         sizes.whole("title"),
                         sizes.whole("subject"),

@@ -90,11 +90,7 @@ class ResultListPaper {
                     case CONFIRMED -> "";
                     case VOID -> form.word("void");
                 });
-        values.put(
-                "candidates",
-                String.valueOf(ranking.posts().stream()
-                        .mapToInt(post -> post.lines().size())
-                        .sum()));
+        values.put("candidates", String.valueOf(ranking.outcomes().size()));
         values.put("selected", String.valueOf(count(ranking, Result.SELECTED)));
         values.put("notSelected", String.valueOf(count(ranking, Result.NOT_SELECTED)));
         values.put("unranked", String.valueOf(count(ranking, Result.NOT_RANKED)));
@@ -144,16 +140,21 @@ class ResultListPaper {
                 "result", result(form, rules, line)));
     }
 
-    private static String result(PaperForm form, RuleSet rules, RankedLine line) {
+    /** The result in the words of the form; of those without a rank the reason. */
+    static String result(PaperForm form, RuleSet rules, RankedLine line) {
         if (line.result() != Result.NOT_RANKED) {
             return form.word(line.result().name());
         }
-        String reason = line.why().getFirst().key();
+        String reason = line.decisive().key();
         String word = switch (reason) {
             case "why.absent" -> "ABSENT";
             case "why.withdrawn" -> "WITHDRAWN";
             case "why.suspended" -> "SUSPENDED";
             case "why.belowPass" -> "BELOW_PASS";
+            case "why.cancelled" -> "CANCELLED";
+            case "why.notAdmitted" -> "NOT_ADMITTED";
+            case "why.allPapersNeeded" -> "PAPERS_MISSED";
+            case "why.partBelow.WRITTEN", "why.partBelow.INTERVIEW", "why.partBelow.PRACTICAL" -> "PART_BELOW";
             default -> throw new IllegalStateException("unranked for an unknown reason: " + reason);
         };
         return Words.fill(
@@ -162,9 +163,8 @@ class ResultListPaper {
     }
 
     private static long count(RoundRanking ranking, Result result) {
-        return ranking.posts().stream()
-                .flatMap(post -> post.lines().stream())
-                .filter(line -> line.result() == result)
+        return ranking.outcomes().values().stream()
+                .filter(outcome -> outcome == result)
                 .count();
     }
 }

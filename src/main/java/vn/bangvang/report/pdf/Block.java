@@ -44,18 +44,14 @@ public sealed interface Block {
         }
     }
 
-    /** A table whose header is repeated on each page and whose rows are never cut. */
-    record Table(List<Column> columns, List<Row> rows, float size) implements Block {
+    /**
+     * A table whose header is repeated on each page and whose rows are never cut. The rows are asked for once and printed as
+     * they come, so that a list of any length needs no room.
+     */
+    record Table(List<Column> columns, Iterable<Row> rows, float size) implements Block {
 
         public Table {
             columns = List.copyOf(columns);
-            rows = List.copyOf(rows);
-            for (Row row : rows) {
-                if (row.cells().size() != columns.size()) {
-                    throw new IllegalArgumentException(
-                            row.cells().size() + " cells under " + columns.size() + " columns");
-                }
-            }
         }
     }
 
@@ -85,6 +81,19 @@ public sealed interface Block {
 
     /** Who signs: the office held, a note in italics, and the printed name under the room for the signature. */
     record Signature(String office, String note, String name) {}
+
+    /**
+     * A QR code at the left margin with its caption beside it.
+     *
+     * @param millimetres its side; the quiet zone is the paper around it
+     * @param alternative what is heard instead of it
+     */
+    record QrCode(String content, int millimetres, String alternative, List<Text> caption) implements Block {
+
+        public QrCode {
+            caption = List.copyOf(caption);
+        }
+    }
 
     /** The next block begins a new page. */
     record NewPage() implements Block {}

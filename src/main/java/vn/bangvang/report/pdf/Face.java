@@ -13,6 +13,10 @@ public enum Face {
         this.file = file;
     }
 
+    String fontName() {
+        return file.substring(0, file.length() - ".ttf".length());
+    }
+
     String resource() {
         return "/liberation/" + file;
     }

@@ -11,6 +11,9 @@ final class Lines {
 
     /** Text in NFC with every kind of space and control character as one plain space, line breaks kept. */
     static String clean(String text) {
+        if (plain(text)) {
+            return text;
+        }
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replace("\r\n", "\n")
                 .replace('\r', '\n')
@@ -18,46 +21,80 @@ final class Lines {
                 .replaceAll("[\\p{Cc}\\p{Cf}&&[^\\n]]", "");
     }
 
+    /** Whether the text is Vietnamese or Latin letters as they should be: nearly always, and far cheaper to see. */
+    private static boolean plain(String text) {
+        char before = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ordinary = c >= ' ' && c < 0x7F
+                    || c > 0xA0 && c < 0x300 && c != 0xAD
+                    || c >= 0x1E00 && c < 0x1F00
+                    || c == '–'
+                    || c == '…';
+            if (!ordinary || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return true;
+    }
+
     static List<String> wrap(String text, Face face, float size, float width, float firstIndent) {
         FaceMetrics metrics = FaceMetrics.of(face);
+        String clean = clean(text);
+        int room = metrics.room(width, size);
+        int firstRoom = metrics.room(width - firstIndent, size);
+        if (clean.indexOf('\n') < 0) {
+            String whole = clean.strip();
+            if (metrics.units(whole, 0, whole.length()) <= firstRoom) {
+                return List.of(whole);
+            }
+        }
         List<String> lines = new ArrayList<>();
-        for (String paragraph : clean(text).split("\n", -1)) {
-            wrapOne(paragraph.strip(), metrics, size, width, firstIndent, lines);
+        for (String paragraph : clean.split("\n", -1)) {
+            wrapOne(paragraph.strip(), metrics, room, firstRoom, lines);
         }
         return lines;
     }
 
-    private static void wrapOne(
-            String text, FaceMetrics metrics, float size, float width, float firstIndent, List<String> lines) {
-        var line = new StringBuilder();
+    private static void wrapOne(String text, FaceMetrics metrics, int room, int firstRoom, List<String> lines) {
+        int space = metrics.units(" ", 0, 1);
         int first = lines.size();
-        for (String word : text.split(" ")) {
-            float room = lines.size() == first ? width - firstIndent : width;
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (metrics.width(longer, size) <= room) {
-                line.setLength(0);
-                line.append(longer);
-                continue;
+        int start = 0;
+        int used = -space;
+        int at = 0;
+        while (at < text.length()) {
+            int end = text.indexOf(' ', at);
+            if (end < 0) {
+                end = text.length();
             }
-            if (!line.isEmpty()) {
-                lines.add(line.toString());
-                line.setLength(0);
+            int allowed = lines.size() == first ? firstRoom : room;
+            int word = metrics.units(text, at, end);
+            if (used + space + word <= allowed) {
+                used += space + word;
+            } else {
+                if (at > start) {
+                    lines.add(text.substring(start, at - 1));
+                }
+                start = breakWord(text, at, end, metrics, room, lines);
+                used = metrics.units(text, start, end);
             }
-            line.append(breakWord(word, metrics, size, width, lines));
+            at = end + 1;
         }
-        lines.add(line.toString());
+        lines.add(text.substring(Math.min(start, text.length())));
     }
 
-    private static String breakWord(String word, FaceMetrics metrics, float size, float width, List<String> lines) {
-        String rest = word;
-        while (metrics.width(rest, size) > width && rest.length() > 1) {
-            int fits = 1;
-            while (fits < rest.length() && metrics.width(rest.substring(0, fits + 1), size) <= width) {
+    /** Where the rest of a word begins that is longer than a line; its start when it fits. */
+    private static int breakWord(String text, int from, int to, FaceMetrics metrics, int room, List<String> lines) {
+        int start = from;
+        while (metrics.units(text, start, to) > room && to - start > 1) {
+            int fits = start + 1;
+            while (fits < to && metrics.units(text, start, fits + 1) <= room) {
                 fits++;
             }
-            lines.add(rest.substring(0, fits));
-            rest = rest.substring(fits);
+            lines.add(text.substring(start, fits));
+            start = fits;
         }
-        return rest;
+        return start;
     }
 }

@@ -1,19 +1,15 @@
 package vn.bangvang.report.pdf;
 
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 
 /** What makes the file an archivable and accessible one: language, title, XMP for PDF/A-2a and PDF/UA-1, colours. */
 final class Metadata {
@@ -58,52 +54,89 @@ final class Metadata {
             <?xpacket end="w"?>
             """;
     private static final String PRODUCER = "Bảng Vàng";
+    private static final int PROFILE = 1;
+    private static final DateTimeFormatter PDF_DATE =
+            DateTimeFormatter.ofPattern("'(D:'yyyyMMddHHmmss'Z)'").withZone(ZoneOffset.UTC);
+
+    /** sRGB by the numbers of IEC 61966-2-1; taking the one of the JDK would start AWT. */
+    private static final byte[] SRGB = resource("/pdf/sRGB.icc");
 
     private Metadata() {}
 
-    static void write(PDDocument document, PaperInfo info) throws IOException {
-        var catalog = document.getDocumentCatalog();
-        catalog.setLanguage("vi-VN");
-        var preferences = new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
-        preferences.setDisplayDocTitle(true);
-        catalog.setViewerPreferences(preferences);
-        catalog.addOutputIntent(colours(document));
-
-        Calendar made =
-                GregorianCalendar.from(info.madeAt().atZone(ZoneOffset.UTC).withNano(0));
-        var description = new PDDocumentInformation();
-        description.setTitle(Lines.clean(info.title()));
-        description.setAuthor(Lines.clean(info.author()));
-        description.setProducer(PRODUCER);
-        description.setCreationDate(made);
-        description.setModificationDate(made);
-        document.setDocumentInformation(description);
-
-        var metadata = new PDMetadata(document);
-        metadata.importXMPMetadata(XMP.replace("{title}", escape(info.title()))
-                .replace("{author}", escape(info.author()))
-                .replace("{producer}", PRODUCER)
-                .replace(
-                        "{date}",
-                        info.madeAt()
-                                .atZone(ZoneOffset.UTC)
-                                .withNano(0)
-                                .toInstant()
-                                .toString())
-                .getBytes(StandardCharsets.UTF_8));
-        // PDF/A wants to be able to read the description without undoing a filter.
-        metadata.getCOSObject().removeItem(COSName.FILTER);
-        catalog.setMetadata(metadata);
+    /** The colour profile, the same in every file. */
+    static void colours(PdfFile file) throws IOException {
+        file.stream(PROFILE, "/N 3", new Bytes(SRGB.length).raw(SRGB, SRGB.length));
     }
 
-    private static PDOutputIntent colours(PDDocument document) throws IOException {
-        byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-        var intent = new PDOutputIntent(document, new ByteArrayInputStream(profile));
-        intent.setInfo("sRGB IEC61966-2.1");
-        intent.setOutputCondition("sRGB IEC61966-2.1");
-        intent.setOutputConditionIdentifier("sRGB IEC61966-2.1");
-        intent.setRegistryName("http://www.color.org");
-        return intent;
+    static int info(PdfFile file, PaperInfo info) throws IOException {
+        String made = PDF_DATE.format(info.madeAt());
+        int number = file.reserve();
+        file.object(
+                number,
+                new Bytes(512)
+                        .ascii("<</Title")
+                        .text(Lines.clean(info.title()))
+                        .ascii("/Author")
+                        .text(Lines.clean(info.author()))
+                        .ascii("/Producer")
+                        .text(PRODUCER)
+                        .ascii("/CreationDate" + made + "/ModDate" + made + ">>"));
+        return number;
+    }
+
+    static int catalog(PdfFile file, PaperInfo info, int pages, int structure) throws IOException {
+        int description = file.reserve();
+        // PDF/A wants to be able to read the description without undoing a filter.
+        file.plainStream(description, "/Type/Metadata/Subtype/XML", xmp(info));
+        int number = file.reserve();
+        file.object(
+                number,
+                new Bytes(512)
+                        .ascii("<</Type/Catalog/Pages ")
+                        .reference(pages)
+                        .ascii("/StructTreeRoot ")
+                        .reference(structure)
+                        .ascii("/Metadata ")
+                        .reference(description)
+                        .ascii("/MarkInfo<</Marked true>>/Lang(vi-VN)/ViewerPreferences<</DisplayDocTitle true>>")
+                        .ascii("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier")
+                        .ascii("(sRGB IEC61966-2.1)/Info(sRGB IEC61966-2.1)/RegistryName(http://www.color.org)")
+                        .ascii("/DestOutputProfile ")
+                        .reference(PROFILE)
+                        .ascii(">>]>>"));
+        return number;
+    }
+
+    /** The same for the same paper made at the same moment. */
+    static byte[] id(PaperInfo info, long length) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest((info.title() + "|" + info.author() + "|" + info.madeAt() + "|" + length)
+                            .getBytes(StandardCharsets.UTF_8));
+            return Arrays.copyOf(hash, 16);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static byte[] xmp(PaperInfo info) {
+        Instant made = info.madeAt().truncatedTo(ChronoUnit.SECONDS);
+        return XMP.replace("{title}", escape(info.title()))
+                .replace("{author}", escape(info.author()))
+                .replace("{producer}", PRODUCER)
+                .replace("{date}", made.toString())
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream stream = Metadata.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new PaperFailed("resource missing: " + name);
+            }
+            return stream.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new PaperFailed("resource unreadable: " + name, unreadable);
+        }
     }
 
     private static String escape(String text) {

@@ -4,6 +4,7 @@ package vn.bangvang.report.pdf;
  * Size and margins of an A4 page in millimetres, and where its number stands.
  *
  * @param pageNumber text with {@code {page}} and {@code {pages}}
+ * @param note stands in the lower margin of every page; empty for none
  */
 public record PageSetup(
         boolean landscape,
@@ -13,7 +14,8 @@ public record PageSetup(
         float right,
         NumberPlace place,
         boolean numberOnFirstPage,
-        String pageNumber) {
+        String pageNumber,
+        String note) {
 
     /** Whether page numbers stand in the top or in the bottom margin, always centred. */
     public enum NumberPlace {
@@ -49,6 +51,11 @@ public record PageSetup(
 
     /** The same page turned. */
     public PageSetup turned(boolean wide) {
-        return new PageSetup(wide, top, bottom, left, right, place, numberOnFirstPage, pageNumber);
+        return new PageSetup(wide, top, bottom, left, right, place, numberOnFirstPage, pageNumber, note);
+    }
+
+    /** The same page with another note in its lower margin. */
+    public PageSetup noting(String text) {
+        return new PageSetup(landscape, top, bottom, left, right, place, numberOnFirstPage, pageNumber, text);
     }
 }

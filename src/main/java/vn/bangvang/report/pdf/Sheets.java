@@ -1,36 +1,60 @@
 package vn.bangvang.report.pdf;
 
 import java.io.IOException;
-import java.util.EnumMap;
-import java.util.Map;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of one paper: turns to the next one, writes tagged text, draws rules, numbers the pages at the end. */
 final class Sheets {
 
-    private static final COSName ARTIFACT = COSName.getPDFName("Artifact");
     private static final float NUMBER_SIZE = 11;
+    private static final float NOTE_SIZE = 9;
 
-    private final PDDocument document;
+    private final PdfFile file;
     private final PageSetup setup;
     private final Tags tags;
-    private final Map<Face, PDFont> fonts = new EnumMap<>(Face.class);
-    private @Nullable PDPage page;
-    private @Nullable PDPageContentStream content;
+    private final Letters letters;
+    private final int tree;
+    private final int resources;
+    private final Bytes texts = new Bytes(1 << 14);
+    private final Bytes drawings = new Bytes(1 << 12);
+    private final List<Page> pages = new ArrayList<>();
+    private @Nullable Page page;
     private float y;
 
-    Sheets(PDDocument document, PageSetup setup, Tags tags) {
-        this.document = document;
+    private @Nullable Face face;
+    private float size;
+    private int lastX;
+    private int lastY;
+    private float thickness;
+
+    /** A page of which only the numbers are kept once it is finished. */
+    static final class Page {
+        final int object;
+        final int content;
+        Bytes owners = new Bytes(64);
+        int marks;
+        int place;
+
+        Page(int object, int content) {
+            this.object = object;
+            this.content = content;
+        }
+    }
+
+    Sheets(PdfFile file, PageSetup setup, Tags tags, Letters letters) {
+        this.file = file;
         this.setup = setup;
         this.tags = tags;
+        this.letters = letters;
+        this.tree = file.reserve();
+        this.resources = file.reserve();
+    }
+
+    /** The object that holds the pages together. */
+    int tree() {
+        return tree;
     }
 
     /** Distance left to the bottom margin. */
@@ -61,91 +85,179 @@ final class Sheets {
 
     void newPage() throws IOException {
         close();
-        page = new PDPage(new PDRectangle(setup.width(), setup.height()));
-        document.addPage(page);
-        content = new PDPageContentStream(document, page, PDPageContentStream.AppendMode.OVERWRITE, true);
+        page = new Page(file.reserve(), file.reserve());
         y = setup.height() - setup.topPoints();
-    }
-
-    /** Text as part of the element. */
-    void text(String text, Face face, float size, float x, float baseline, COSDictionary element) throws IOException {
-        open().beginMarkedContent(COSName.P, tags.mark(page(), element));
-        show(open(), text, face, size, x, baseline);
-        open().endMarkedContent();
-    }
-
-    /** Text that only repeats what was said before. */
-    void repeated(String text, Face face, float size, float x, float baseline) throws IOException {
-        open().beginMarkedContent(ARTIFACT);
-        show(open(), text, face, size, x, baseline);
-        open().endMarkedContent();
-    }
-
-    void rule(float x1, float y1, float x2, float y2, float thickness) throws IOException {
-        open().beginMarkedContent(ARTIFACT);
-        open().setLineWidth(thickness);
-        open().moveTo(x1, y1);
-        open().lineTo(x2, y2);
-        open().stroke();
-        open().endMarkedContent();
-    }
-
-    private void show(PDPageContentStream target, String text, Face face, float size, float x, float baseline)
-            throws IOException {
-        target.beginText();
-        target.setFont(font(face), size);
-        target.newLineAtOffset(x, baseline);
-        target.showText(text);
-        target.endText();
-    }
-
-    void close() throws IOException {
-        if (content != null) {
-            content.close();
-            content = null;
+        face = null;
+        lastX = 0;
+        lastY = 0;
+        thickness = 0;
+        if (!setup.note().isEmpty()) {
+            note();
         }
     }
 
-    void numberPages() throws IOException {
+    /** Begins a piece of the element. */
+    void begin(Tags.Element element) {
+        texts.ascii("/P<</MCID ").whole(page().marks).ascii(">>BDC\n");
+        tags.mark(page(), element);
+    }
+
+    /** Begins text that only repeats what was said before. */
+    void beginRepeated() {
+        texts.ascii("/Artifact BMC\n");
+    }
+
+    void end() {
+        texts.ascii("EMC\n");
+    }
+
+    /** One line of a piece that has begun. */
+    void line(String text, Face wanted, float wantedSize, float x, float baseline) {
+        if (wanted != face || wantedSize != size) {
+            face = wanted;
+            size = wantedSize;
+            texts.raw('/')
+                    .ascii(Letters.name(wanted))
+                    .raw(' ')
+                    .hundredths(round(wantedSize))
+                    .ascii(" Tf\n");
+        }
+        int newX = round(x);
+        int newY = round(baseline);
+        texts.hundredths(newX - lastX).raw(' ').hundredths(newY - lastY).ascii(" Td");
+        lastX = newX;
+        lastY = newY;
+        letters.write(text, wanted, texts);
+        texts.ascii("Tj\n");
+    }
+
+    void rule(float x1, float y1, float x2, float y2, float wanted) {
+        if (wanted != thickness) {
+            drawings.ascii(thickness == 0 ? "/Artifact BMC\n" : "S\n");
+            drawings.hundredths(round(wanted)).ascii(" w\n");
+            thickness = wanted;
+        }
+        drawings.hundredths(round(x1)).raw(' ').hundredths(round(y1)).ascii(" m ");
+        drawings.hundredths(round(x2)).raw(' ').hundredths(round(y2)).ascii(" l\n");
+    }
+
+    /** A picture of the element, drawn by the given operators. */
+    void picture(Tags.Element element, Bytes operators) {
+        endRules();
+        drawings.ascii("/Figure<</MCID ").whole(page().marks).ascii(">>BDC\n");
+        tags.mark(page(), element);
+        drawings.append(operators).ascii("EMC\n");
+    }
+
+    private void endRules() {
+        if (thickness != 0) {
+            drawings.ascii("S\nEMC\n");
+            thickness = 0;
+        }
+    }
+
+    /** What stands in the lower margin of each page; said once. */
+    private void note() throws IOException {
+        String text = Lines.clean(setup.note());
+        float x = (setup.width() - FaceMetrics.of(Face.ITALIC).width(text, NOTE_SIZE)) / 2;
+        if (pages.isEmpty()) {
+            Tags.Element element = tags.element("P", tags.document());
+            begin(element);
+            line(text, Face.ITALIC, NOTE_SIZE, x, setup.bottomPoints() * 0.22f);
+            end();
+            tags.close(element);
+        } else {
+            beginRepeated();
+            line(text, Face.ITALIC, NOTE_SIZE, x, setup.bottomPoints() * 0.22f);
+            end();
+        }
+    }
+
+    private void close() throws IOException {
+        Page done = page;
+        if (done == null) {
+            return;
+        }
+        endRules();
+        var content = new Bytes(texts.length() + drawings.length() + 16);
+        if (texts.length() > 0) {
+            content.ascii("BT\n").append(texts).ascii("ET\n");
+        }
+        file.stream(done.content, "", content.append(drawings));
+        texts.clear();
+        drawings.clear();
+        done.place = tags.close(done);
+        done.owners = new Bytes(0);
+        pages.add(done);
+        page = null;
+    }
+
+    /** Writes the last page, the numbers of all, and what holds them together. */
+    void finish() throws IOException {
         close();
-        int pages = document.getNumberOfPages();
-        for (int i = 0; i < pages; i++) {
-            if (i == 0 && !setup.numberOnFirstPage()) {
-                continue;
+        var kids = new Bytes(pages.size() * 10);
+        for (int i = 0; i < pages.size(); i++) {
+            Page done = pages.get(i);
+            kids.reference(done.object).raw(' ');
+            boolean numbered = i > 0 || setup.numberOnFirstPage();
+            int number = numbered ? number(i + 1) : 0;
+            var body = new Bytes(256)
+                    .ascii("<</Type/Page/Parent ")
+                    .reference(tree)
+                    .ascii("/MediaBox[0 0 ")
+                    .hundredths(round(setup.width()))
+                    .raw(' ')
+                    .hundredths(round(setup.height()))
+                    .ascii("]/Resources ")
+                    .reference(resources)
+                    .ascii("/Contents[")
+                    .reference(done.content);
+            if (numbered) {
+                body.raw(' ').reference(number);
             }
-            String text = setup.pageNumber()
-                    .replace("{page}", String.valueOf(i + 1))
-                    .replace("{pages}", String.valueOf(pages));
-            float width = FaceMetrics.of(Face.REGULAR).width(text, NUMBER_SIZE);
-            float baseline = setup.place() == PageSetup.NumberPlace.TOP
-                    ? setup.height() - setup.topPoints() * 0.6f
-                    : setup.bottomPoints() * 0.5f;
-            try (var footer = new PDPageContentStream(
-                    document, document.getPage(i), PDPageContentStream.AppendMode.APPEND, true, true)) {
-                footer.beginMarkedContent(ARTIFACT);
-                show(footer, text, Face.REGULAR, NUMBER_SIZE, (setup.width() - width) / 2, baseline);
-                footer.endMarkedContent();
-            }
+            body.ascii("]/StructParents ").whole(done.place).ascii("/Tabs/S>>");
+            file.object(done.object, body);
         }
+        file.object(
+                tree,
+                new Bytes(kids.length() + 64)
+                        .ascii("<</Type/Pages/Count ")
+                        .whole(pages.size())
+                        .ascii("/Kids[")
+                        .append(kids)
+                        .ascii("]>>"));
+        file.object(resources, letters.resources());
     }
 
-    private PDFont font(Face face) throws IOException {
-        PDFont font = fonts.get(face);
-        if (font == null) {
-            font = PDType0Font.load(document, FaceMetrics.of(face).parse(), true);
-            fonts.put(face, font);
-        }
-        return font;
+    private int number(int page) throws IOException {
+        String text = setup.pageNumber()
+                .replace("{page}", String.valueOf(page))
+                .replace("{pages}", String.valueOf(pages.size()));
+        float width = FaceMetrics.of(Face.REGULAR).width(text, NUMBER_SIZE);
+        float baseline = setup.place() == PageSetup.NumberPlace.TOP
+                ? setup.height() - setup.topPoints() * 0.6f
+                : setup.bottomPoints() * 0.5f;
+        var content = new Bytes(96)
+                .ascii("/Artifact BMC BT/")
+                .ascii(Letters.name(Face.REGULAR))
+                .raw(' ')
+                .hundredths(round(NUMBER_SIZE))
+                .ascii(" Tf ")
+                .hundredths(round((setup.width() - width) / 2))
+                .raw(' ')
+                .hundredths(round(baseline))
+                .ascii(" Td");
+        letters.write(text, Face.REGULAR, content);
+        int object = file.reserve();
+        file.stream(object, "", content.ascii("Tj ET EMC"));
+        return object;
     }
 
-    private PDPageContentStream open() {
-        if (content == null) {
-            throw new IllegalStateException("no page is open");
-        }
-        return content;
+    private static int round(float points) {
+        return Math.round(points * 100);
     }
 
-    private PDPage page() {
+    private Page page() {
         if (page == null) {
             throw new IllegalStateException("no page is open");
         }

@@ -1,105 +1,129 @@
 package vn.bangvang.report.pdf;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import java.io.IOException;
 
-/** The structure tree: what each piece of text is, in reading order, for people who listen to a paper. */
+/**
+ * The structure tree: what each piece of text is, in reading order, for people who listen to a paper. An element is written
+ * to the file when it is closed and then forgotten.
+ */
 final class Tags {
 
-    private static final COSName PARENT_TREE = COSName.getPDFName("ParentTree");
+    private final PdfFile file;
+    private final int root;
+    private final Element document;
+    private final Bytes body = new Bytes(256);
+    private final Bytes parents = new Bytes(256);
+    private int pages;
 
-    private final COSDictionary root = new COSDictionary();
-    private final COSDictionary documentElement;
-    private final Map<PDPage, List<COSDictionary>> marked = new HashMap<>();
-    private final List<PDPage> pages = new ArrayList<>();
+    /** An element that is still open. */
+    static final class Element {
+        private final int number;
+        private final String type;
+        private final int parent;
+        private final String more;
+        private int page;
+        private final Bytes kids = new Bytes(16);
 
-    Tags() {
-        root.setItem(COSName.TYPE, COSName.getPDFName("StructTreeRoot"));
-        documentElement = element("Document", root);
+        private Element(int number, String type, int parent, String more) {
+            this.number = number;
+            this.type = type;
+            this.parent = parent;
+            this.more = more;
+        }
     }
 
-    COSDictionary document() {
-        return documentElement;
+    Tags(PdfFile file) {
+        this.file = file;
+        this.root = file.reserve();
+        this.document = new Element(file.reserve(), "Document", root, "");
+    }
+
+    int root() {
+        return root;
+    }
+
+    Element document() {
+        return document;
     }
 
     /** A new element at the end of its parent. */
-    COSDictionary element(String type, COSDictionary parent) {
-        var element = new COSDictionary();
-        element.setItem(COSName.TYPE, COSName.getPDFName("StructElem"));
-        element.setItem(COSName.S, COSName.getPDFName(type));
-        element.setItem(COSName.P, parent);
-        kids(parent).add(element);
+    Element element(String type, Element parent) {
+        return element(type, parent, "");
+    }
+
+    Element headerCell(Element row) {
+        return element("TH", row, "/A<</O/Table/Scope/Column>>");
+    }
+
+    Element element(String type, Element parent, String more) {
+        var element = new Element(file.reserve(), type, parent.number, more);
+        parent.kids.reference(element.number).raw(' ');
         return element;
     }
 
-    COSDictionary headerCell(COSDictionary row) {
-        COSDictionary cell = element("TH", row);
-        var attributes = new COSDictionary();
-        attributes.setItem(COSName.O, COSName.getPDFName("Table"));
-        attributes.setItem(COSName.getPDFName("Scope"), COSName.getPDFName("Column"));
-        cell.setItem(COSName.A, attributes);
-        return cell;
+    void close(Element element) throws IOException {
+        body.clear();
+        body.ascii("<</S/")
+                .ascii(element.type)
+                .ascii("/P ")
+                .reference(element.parent)
+                .ascii(element.more);
+        if (element.page > 0) {
+            body.ascii("/Pg ").reference(element.page);
+        }
+        if (element.kids.length() > 0) {
+            body.ascii("/K[").append(element.kids).raw(']');
+        }
+        file.object(element.number, body.ascii(">>"));
     }
 
-    /** The next marked-content number of the page, hung under the element. */
-    int mark(PDPage page, COSDictionary element) {
-        List<COSDictionary> ofPage = marked.computeIfAbsent(page, fresh -> {
-            pages.add(fresh);
-            return new ArrayList<>();
-        });
-        int number = ofPage.size();
-        ofPage.add(element);
-        if (element.getDictionaryObject(COSName.PG) == null) {
-            element.setItem(COSName.PG, page);
+    /** Hangs a piece of a page under the element. */
+    void mark(Sheets.Page page, Element element) {
+        int number = page.marks++;
+        page.owners.reference(element.number).raw(' ');
+        if (element.page == 0) {
+            element.page = page.object;
         }
-        if (element.getDictionaryObject(COSName.PG) == page.getCOSObject()) {
-            kids(element).add(COSInteger.get(number));
+        if (element.page == page.object) {
+            element.kids.whole(number).raw(' ');
         } else {
-            var reference = new COSDictionary();
-            reference.setItem(COSName.TYPE, COSName.getPDFName("MCR"));
-            reference.setItem(COSName.PG, page);
-            reference.setInt(COSName.MCID, number);
-            kids(element).add(reference);
+            element.kids
+                    .ascii("<</Type/MCR/Pg ")
+                    .reference(page.object)
+                    .ascii("/MCID ")
+                    .whole(number)
+                    .ascii(">>");
         }
-        return number;
     }
 
-    void finish(PDDocument document) {
-        var numbers = new COSArray();
-        for (int i = 0; i < pages.size(); i++) {
-            pages.get(i).setStructParents(i);
-            pages.get(i).getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S);
-            var elements = new COSArray();
-            marked.getOrDefault(pages.get(i), List.of()).forEach(elements::add);
-            numbers.add(COSInteger.get(i));
-            numbers.add(elements);
-        }
-        var tree = new COSDictionary();
-        tree.setItem(COSName.NUMS, numbers);
-        root.setItem(PARENT_TREE, tree);
-        root.setInt(COSName.getPDFName("ParentTreeNextKey"), pages.size());
-        document.getDocumentCatalog().setStructureTreeRoot(new PDStructureTreeRoot(root));
-        var info = new PDMarkInfo();
-        info.setMarked(true);
-        document.getDocumentCatalog().setMarkInfo(info);
+    /** Writes which elements own the pieces of a finished page; the number of the page in that list. */
+    int close(Sheets.Page page) throws IOException {
+        int owners = file.reserve();
+        file.object(
+                owners,
+                new Bytes(page.owners.length() + 2).raw('[').append(page.owners).raw(']'));
+        parents.whole(pages).raw(' ').reference(owners).raw(' ');
+        return pages++;
     }
 
-    private static COSArray kids(COSDictionary element) {
-        if (element.getDictionaryObject(COSName.K) instanceof COSArray kids) {
-            return kids;
-        }
-        var kids = new COSArray();
-        element.setItem(COSName.K, kids);
-        return kids;
+    void finish() throws IOException {
+        close(document);
+        int tree = file.reserve();
+        file.object(
+                tree,
+                new Bytes(parents.length() + 16)
+                        .ascii("<</Nums[")
+                        .append(parents)
+                        .ascii("]>>"));
+        file.object(
+                root,
+                new Bytes(128)
+                        .ascii("<</Type/StructTreeRoot/K ")
+                        .reference(document.number)
+                        .ascii("/ParentTree ")
+                        .reference(tree)
+                        .ascii("/ParentTreeNextKey ")
+                        .whole(pages)
+                        .ascii(">>"));
     }
 }

@@ -2,7 +2,6 @@ package vn.bangvang.report.pdf;
 
 import java.io.IOException;
 import java.util.List;
-import org.apache.pdfbox.cos.COSDictionary;
 
 /** Prints paragraphs, columns of them and signature blocks. */
 final class TextPrinter {
@@ -31,34 +30,41 @@ final class TextPrinter {
         if (!sheets.atTop()) {
             sheets.moveDown(text.gapBefore());
         }
-        COSDictionary element = tags.element(type(text.level()), tags.document());
+        Tags.Element element = tags.element(type(text.level()), tags.document());
         printLines(text, setup.leftPoints(), setup.bodyWidth(), element, true);
+        tags.close(element);
     }
 
     void print(Block.Columns columns) throws IOException {
         float start = sheets.y();
         float leftWidth = setup.bodyWidth() * columns.leftPercent() / 100;
-        for (Block.Text text : columns.left()) {
-            column(text, setup.leftPoints(), leftWidth);
-        }
+        beside(columns.left(), setup.leftPoints(), leftWidth);
         float afterLeft = sheets.y();
         sheets.moveTo(start);
-        for (Block.Text text : columns.right()) {
-            column(text, setup.leftPoints() + leftWidth, setup.bodyWidth() - leftWidth);
-        }
+        beside(columns.right(), setup.leftPoints() + leftWidth, setup.bodyWidth() - leftWidth);
         sheets.moveTo(Math.min(afterLeft, sheets.y()));
+    }
+
+    /** Texts in a column of their own, from the present height downwards. */
+    void beside(List<Block.Text> texts, float x, float width) throws IOException {
+        for (Block.Text text : texts) {
+            column(text, x, width);
+        }
     }
 
     private void column(Block.Text text, float x, float width) throws IOException {
         sheets.moveDown(text.gapBefore());
-        printLines(text, x, width, tags.element(type(text.level()), tags.document()), false);
+        Tags.Element element = tags.element(type(text.level()), tags.document());
+        printLines(text, x, width, element, false);
+        tags.close(element);
     }
 
-    private void printLines(Block.Text text, float x, float width, COSDictionary element, boolean mayTurn)
+    private void printLines(Block.Text text, float x, float width, Tags.Element element, boolean mayTurn)
             throws IOException {
         List<String> lines = Lines.wrap(text.text(), text.face(), text.size(), width, text.firstIndent());
         FaceMetrics metrics = FaceMetrics.of(text.face());
         float height = text.size() * LEADING;
+        float widest = 0;
         for (int i = 0; i < lines.size(); i++) {
             boolean last = i == lines.size() - 1;
             if (mayTurn && sheets.room() < height) {
@@ -66,6 +72,7 @@ final class TextPrinter {
             }
             float indent = i == 0 ? text.firstIndent() : 0;
             float lineWidth = metrics.width(lines.get(i), text.size());
+            widest = Math.max(widest, lineWidth);
             float at = x
                     + switch (text.align()) {
                         case LEFT -> indent;
@@ -74,9 +81,11 @@ final class TextPrinter {
                     };
             float baseline = sheets.y() - text.size();
             // A space ends each line that goes on, or assistive programs join its last word with the next.
-            sheets.text(lines.get(i) + (last ? "" : " "), text.face(), text.size(), at, baseline, element);
+            sheets.begin(element);
+            sheets.line(lines.get(i) + (last ? "" : " "), text.face(), text.size(), at, baseline);
+            sheets.end();
             if (last && text.rule() != Block.Rule.NONE) {
-                float length = text.rule() == Block.Rule.FULL ? lineWidth : lineWidth / 3;
+                float length = text.rule() == Block.Rule.FULL ? widest : widest / 3;
                 float from = at + (lineWidth - length) / 2;
                 float under = baseline - text.size() * 0.45f;
                 sheets.rule(from, under, from + length, under, 0.8f);

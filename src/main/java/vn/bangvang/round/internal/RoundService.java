@@ -2,8 +2,10 @@ package vn.bangvang.round.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
@@ -12,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.bangvang.audit.Act;
 import vn.bangvang.audit.Trail;
-import vn.bangvang.regulation.FormVerdict;
+import vn.bangvang.regulation.ExamDesign;
+import vn.bangvang.regulation.ParameterName;
 import vn.bangvang.regulation.Regulation;
 import vn.bangvang.regulation.RuleSet;
 import vn.bangvang.round.Phase;
@@ -32,6 +35,9 @@ class RoundService implements Rounds {
     private final Regulation regulation;
     private final Trail trail;
     private final ObjectProvider<PhaseGuard> guards;
+    private final PinnedRules rules;
+    private final PlannedExams exams;
+    private final PlanCheck check;
     private final boolean trial;
 
     RoundService(
@@ -39,11 +45,17 @@ class RoundService implements Rounds {
             Regulation regulation,
             Trail trail,
             ObjectProvider<PhaseGuard> guards,
+            PinnedRules rules,
+            PlannedExams exams,
+            PlanCheck check,
             @Value("${bangvang.trial}") boolean trial) {
         this.table = table;
         this.regulation = regulation;
         this.trail = trail;
         this.guards = guards;
+        this.rules = rules;
+        this.exams = exams;
+        this.check = check;
         this.trial = trial;
     }
 
@@ -62,7 +74,52 @@ class RoundService implements Rounds {
     @Override
     @Transactional(readOnly = true)
     public RuleSet ruleSetOf(RoundId id) {
-        return pinned(id);
+        return rules.of(id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ParameterName> corrected(RoundId id) {
+        return rules.corrected(id);
+    }
+
+    @Override
+    @Transactional
+    public CorrectionOutcome adoptCorrections(RoundId id, String reason) {
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("reason");
+        }
+        Round round = table.byIdForUpdate(id);
+        if (round.phase() == Phase.CONFIRMED) {
+            return new CorrectionOutcome.PhaseForbids(round.phase());
+        }
+        List<ParameterName> parameters = rules.corrected(id);
+        if (parameters.isEmpty()) {
+            return new CorrectionOutcome.NothingCorrected();
+        }
+        String before = table.pinned(id).edition().orElse(null);
+        String after = rules.keepToday();
+        table.setEdition(id, after);
+        trail.record(new Act(
+                "RULES_CORRECTED",
+                subject(id),
+                id.value(),
+                before,
+                after + " " + parameters.stream().map(ParameterName::key).toList(),
+                reason.strip()));
+        return new CorrectionOutcome.Adopted(parameters);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Phase> path(RoundId id) {
+        return exams.path(table.byId(id));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<PostId, ExamDesign> designs(RoundId id) {
+        return exams.designs(table.byId(id));
     }
 
     @Override
@@ -77,20 +134,29 @@ class RoundService implements Rounds {
         if (data.live() && trial) {
             return new SaveRoundOutcome.LiveRefusedOnTrialDatabase();
         }
-        Optional<RuleSet> rules = regulation.inForceOn(data.planApprovedOn());
-        if (rules.isEmpty()) {
+        Optional<RuleSet> law = regulation.inForceOn(data.planApprovedOn(), data.sector());
+        if (law.isEmpty()) {
             return new SaveRoundOutcome.NoRuleSetInForce();
         }
+        Optional<SaveRoundOutcome> notThisSession = PlanCheck.notThisSession(law.get(), data);
+        if (notThisSession.isPresent()) {
+            return notThisSession.get();
+        }
+        Optional<SaveRoundOutcome> taken = quarterTaken(data, null);
+        if (taken.isPresent()) {
+            return taken.get();
+        }
         try {
-            Round round = table.insert(data, rules.get());
+            Round round = table.insert(data, law.get());
+            table.setEdition(round.id(), rules.keepToday());
             trail.record(Act.of(
                     "ROUND_CREATED",
                     subject(round.id()),
                     round.id().value(),
-                    describe(data) + " · " + rules.get().key()));
-            return new SaveRoundOutcome.Saved(round);
-        } catch (DuplicateKeyException taken) {
-            return refused(new SaveRoundOutcome.CodeTaken(data.code()));
+                    Described.of(data) + " · " + law.get().key()));
+            return new SaveRoundOutcome.Saved(table.byId(round.id()));
+        } catch (DuplicateKeyException doubled) {
+            return refused(quarterTaken(data, null).orElseGet(() -> new SaveRoundOutcome.CodeTaken(data.code())));
         }
     }
 
@@ -102,36 +168,53 @@ class RoundService implements Rounds {
             return new SaveRoundOutcome.LiveRefusedOnTrialDatabase();
         }
         boolean samePlan = before.data().planApprovedOn().equals(data.planApprovedOn())
-                && before.data().kind() == data.kind();
+                && before.data().kind() == data.kind()
+                && before.data().sector() == data.sector()
+                && before.data().testMode() == data.testMode()
+                && Objects.equals(before.data().session(), data.session());
         if (!samePlan && (before.phase() != Phase.PLANNING || !table.posts(id).isEmpty())) {
             return new SaveRoundOutcome.PlanIsFixed();
         }
-        Optional<RuleSet> rules = samePlan ? Optional.of(pinned(id)) : regulation.inForceOn(data.planApprovedOn());
-        if (rules.isEmpty()) {
+        Optional<RuleSet> law =
+                samePlan ? Optional.of(rules.of(id)) : regulation.inForceOn(data.planApprovedOn(), data.sector());
+        if (law.isEmpty()) {
             return new SaveRoundOutcome.NoRuleSetInForce();
         }
+        Optional<SaveRoundOutcome> notThisSession = PlanCheck.notThisSession(law.get(), data);
+        if (notThisSession.isPresent()) {
+            return notThisSession.get();
+        }
+        Optional<SaveRoundOutcome> taken = quarterTaken(data, id);
+        if (taken.isPresent()) {
+            return taken.get();
+        }
         try {
-            if (!table.update(id, version, data, rules.get())) {
+            if (!table.update(id, version, data, law.get())) {
                 return new SaveRoundOutcome.Stale();
             }
-        } catch (DuplicateKeyException taken) {
-            return refused(new SaveRoundOutcome.CodeTaken(data.code()));
+            if (!samePlan) {
+                table.setEdition(id, rules.keepToday());
+            }
+        } catch (DuplicateKeyException doubled) {
+            return refused(quarterTaken(data, id).orElseGet(() -> new SaveRoundOutcome.CodeTaken(data.code())));
         }
-        trail.record(new Act("ROUND_CHANGED", subject(id), id.value(), describe(before.data()), describe(data), null));
+        trail.record(new Act(
+                "ROUND_CHANGED", subject(id), id.value(), Described.of(before.data()), Described.of(data), null));
         return new SaveRoundOutcome.Saved(table.byId(id));
     }
 
     @Override
     @Transactional
     public SavePostOutcome addPost(RoundId roundId, PostData data) {
+        requireQuota(data);
         Round round = table.byIdForUpdate(roundId);
-        Optional<SavePostOutcome> refusal = refusal(round, data);
+        Optional<SavePostOutcome> refusal = check.refusal(round, data);
         if (refusal.isPresent()) {
             return refusal.get();
         }
         try {
             Post post = table.insertPost(roundId, data);
-            trail.record(Act.of("POST_ADDED", "post:" + post.id().value(), roundId.value(), describe(data)));
+            trail.record(Act.of("POST_ADDED", "post:" + post.id().value(), roundId.value(), Described.of(data)));
             return new SavePostOutcome.Saved(post);
         } catch (DuplicateKeyException taken) {
             return refused(new SavePostOutcome.CodeTaken(data.code()));
@@ -141,9 +224,10 @@ class RoundService implements Rounds {
     @Override
     @Transactional
     public SavePostOutcome changePost(PostId id, long version, PostData data) {
+        requireQuota(data);
         Post before = table.post(id);
         Round round = table.byIdForUpdate(before.roundId());
-        Optional<SavePostOutcome> refusal = refusal(round, data);
+        Optional<SavePostOutcome> refusal = check.refusal(round, data);
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -158,8 +242,8 @@ class RoundService implements Rounds {
                 "POST_CHANGED",
                 "post:" + id.value(),
                 round.id().value(),
-                describe(before.data()),
-                describe(data),
+                Described.of(before.data()),
+                Described.of(data),
                 null));
         return new SavePostOutcome.Saved(table.post(id));
     }
@@ -172,7 +256,7 @@ class RoundService implements Rounds {
         if (!obstacles.isEmpty()) {
             return new AdvanceOutcome.Refused(obstacles);
         }
-        Phase next = round.phase().next().orElseThrow();
+        Phase next = round.phase().next(exams.path(round)).orElseThrow();
         table.setPhase(id, next);
         trail.record(
                 new Act("ROUND_ADVANCED", subject(id), id.value(), round.phase().name(), next.name(), null));
@@ -186,7 +270,7 @@ class RoundService implements Rounds {
     }
 
     private List<Obstacle> obstaclesOf(Round round) {
-        if (round.phase().next().isEmpty()) {
+        if (round.phase().next(exams.path(round)).isEmpty()) {
             return List.of(new Obstacle("obstacle.round.final", List.of()));
         }
         List<Obstacle> obstacles = new ArrayList<>();
@@ -197,58 +281,25 @@ class RoundService implements Rounds {
         return obstacles;
     }
 
-    private Optional<SavePostOutcome> refusal(Round round, PostData data) {
-        if (round.phase() != Phase.PLANNING) {
-            return Optional.of(new SavePostOutcome.PhaseForbids(round.phase()));
+    /** Nobody plans a post for nobody; only a decision takes the quota away. */
+    private static void requireQuota(PostData data) {
+        if (data.quota() < 1) {
+            throw new IllegalArgumentException("quota");
         }
-        FormVerdict verdict =
-                regulation.judgeForm(pinned(round.id()), round.data().kind(), data.rank(), data.form());
-        if (verdict instanceof FormVerdict.NeedsOverride needs && data.overrideDocument() == null) {
-            return Optional.of(new SavePostOutcome.FormNeedsDocument(needs.article(), needs.reasonKey()));
-        }
-        return Optional.empty();
     }
 
-    private RuleSet pinned(RoundId id) {
-        RoundTable.Pinned pinned = table.pinned(id);
-        return pinned.examRegulation()
-                .map(exam -> regulation.byCode(pinned.decree(), exam))
-                .or(() -> regulation
-                        .inForceOn(pinned.planApprovedOn())
-                        .filter(rules -> rules.code().equals(pinned.decree())))
-                .orElseGet(() -> regulation.byCode(pinned.decree()));
+    private Optional<SaveRoundOutcome> quarterTaken(RoundData data, @Nullable RoundId self) {
+        return table.holderOfSlot(data, self)
+                .map(other -> new SaveRoundOutcome.QuarterTaken(
+                        other.data().code(),
+                        Objects.requireNonNull(data.session()).quarter(),
+                        String.valueOf(data.session().year())));
     }
 
     /** The database refused the row; what the transaction did before it must not stay. */
     private static <T> T refused(T outcome) {
         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         return outcome;
-    }
-
-    /** Parts that a reader of the trail finds again on the screens, each translated where it is a code. */
-    private static String describe(RoundData data) {
-        return String.join(
-                " · ",
-                data.code(),
-                data.name(),
-                data.agency(),
-                data.kind().name(),
-                data.planNumber(),
-                data.planApprovedOn().toString(),
-                data.live() ? "LIVE" : "REHEARSAL");
-    }
-
-    private static String describe(PostData data) {
-        return String.join(
-                " · ",
-                data.code(),
-                data.title(),
-                data.agency(),
-                data.rank().name(),
-                data.form().name(),
-                "QUOTA " + data.quota(),
-                data.requiredDegree(),
-                Objects.requireNonNullElse(data.overrideDocument(), ""));
     }
 
     private static String subject(RoundId id) {

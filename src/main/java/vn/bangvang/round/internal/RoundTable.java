@@ -1,13 +1,18 @@
 package vn.bangvang.round.internal;
 
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -16,6 +21,10 @@ import vn.bangvang.regulation.PostRank;
 import vn.bangvang.regulation.RoundKind;
 import vn.bangvang.regulation.RuleSet;
 import vn.bangvang.regulation.RuleSetCode;
+import vn.bangvang.regulation.Sector;
+import vn.bangvang.regulation.TestMode;
+import vn.bangvang.regulation.Weights;
+import vn.bangvang.round.AssessmentSession;
 import vn.bangvang.round.Phase;
 import vn.bangvang.round.Post;
 import vn.bangvang.round.PostData;
@@ -27,8 +36,8 @@ import vn.bangvang.round.RoundId;
 @Repository
 class RoundTable {
 
-    /** The decree, and the exam regulation unless the round is older than its column. */
-    record Pinned(RuleSetCode decree, Optional<RuleSetCode> examRegulation, LocalDate planApprovedOn) {}
+    /** The decree, and the exam regulation and the edition unless the round is older than their columns. */
+    record Pinned(RuleSetCode decree, Optional<RuleSetCode> examRegulation, Optional<String> edition, RoundData data) {}
 
     private final JdbcClient jdbc;
 
@@ -62,9 +71,10 @@ class RoundTable {
         jdbc.sql("""
                         insert into recruitment_round
                             (version, code, name, agency, kind, plan_approved_on, plan_number, live, rule_set, exam_regulation,
-                            phase)
-                        values (0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
+                            phase, sector, test_mode, session_year, session_quarter, session_scale, session_pass_mark,
+                            session_advisory, session_supplement, session_slot)
+                        values (0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(Arrays.asList(
                         data.code(),
                         data.name(),
                         data.agency(),
@@ -74,7 +84,16 @@ class RoundTable {
                         data.live(),
                         rules.code().value(),
                         rules.examRegulation().value(),
-                        Phase.PLANNING.name())
+                        Phase.PLANNING.name(),
+                        data.sector().name(),
+                        data.testMode().name(),
+                        session(data, AssessmentSession::year),
+                        session(data, AssessmentSession::quarter),
+                        session(data, AssessmentSession::scale),
+                        session(data, AssessmentSession::passMark),
+                        session(data, AssessmentSession::advisory),
+                        session(data, AssessmentSession::supplementDocument),
+                        slot(data)))
                 .update(keys, "id");
         return byId(new RoundId(Objects.requireNonNull(keys.getKey()).longValue()));
     }
@@ -82,9 +101,11 @@ class RoundTable {
     boolean update(RoundId id, long version, RoundData data, RuleSet rules) {
         return jdbc.sql("""
                         update recruitment_round set version = version + 1, code = ?, name = ?, agency = ?, kind = ?,
-                            plan_approved_on = ?, plan_number = ?, live = ?, rule_set = ?, exam_regulation = ?
+                            plan_approved_on = ?, plan_number = ?, live = ?, rule_set = ?, exam_regulation = ?, sector = ?, test_mode = ?,
+                            session_year = ?, session_quarter = ?, session_scale = ?, session_pass_mark = ?,
+                            session_advisory = ?, session_supplement = ?, session_slot = ?
                         where id = ? and version = ?""")
-                        .params(
+                        .params(Arrays.asList(
                                 data.code(),
                                 data.name(),
                                 data.agency(),
@@ -94,21 +115,37 @@ class RoundTable {
                                 data.live(),
                                 rules.code().value(),
                                 rules.examRegulation().value(),
+                                data.sector().name(),
+                                data.testMode().name(),
+                                session(data, AssessmentSession::year),
+                                session(data, AssessmentSession::quarter),
+                                session(data, AssessmentSession::scale),
+                                session(data, AssessmentSession::passMark),
+                                session(data, AssessmentSession::advisory),
+                                session(data, AssessmentSession::supplementDocument),
+                                slot(data),
                                 id.value(),
-                                version)
+                                version))
                         .update()
                 == 1;
     }
 
     /** What was pinned when the round was made. */
     Pinned pinned(RoundId id) {
-        return jdbc.sql("select rule_set, exam_regulation, plan_approved_on from recruitment_round where id = ?")
+        return jdbc.sql("select * from recruitment_round where id = ?")
                 .param(id.value())
                 .query((rs, n) -> new Pinned(
                         new RuleSetCode(rs.getString("rule_set")),
                         Optional.ofNullable(rs.getString("exam_regulation")).map(RuleSetCode::new),
-                        rs.getDate("plan_approved_on").toLocalDate()))
+                        Optional.ofNullable(rs.getString("edition")),
+                        round(rs).data()))
                 .single();
+    }
+
+    void setEdition(RoundId id, String edition) {
+        jdbc.sql("update recruitment_round set version = version + 1, edition = ? where id = ?")
+                .params(edition, id.value())
+                .update();
     }
 
     void setPhase(RoundId id, Phase phase) {
@@ -135,8 +172,8 @@ class RoundTable {
         var keys = new GeneratedKeyHolder();
         jdbc.sql("""
                         insert into post (version, round_id, code, title, agency, post_rank, exam_form, quota,
-                            required_degree, override_document)
-                        values (0, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            required_degree, override_document, written_percent, foreign_language, common_group)
+                        values (0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(Arrays.asList(
                         roundId.value(),
                         data.code(),
@@ -146,7 +183,10 @@ class RoundTable {
                         data.form().name(),
                         data.quota(),
                         data.requiredDegree(),
-                        data.overrideDocument()))
+                        data.overrideDocument(),
+                        writtenPercent(data),
+                        data.foreignLanguageRequired(),
+                        data.commonGroup()))
                 .update(keys, "id");
         return post(new PostId(Objects.requireNonNull(keys.getKey()).longValue()));
     }
@@ -154,7 +194,8 @@ class RoundTable {
     boolean updatePost(PostId id, long version, PostData data) {
         return jdbc.sql("""
                         update post set version = version + 1, code = ?, title = ?, agency = ?, post_rank = ?,
-                            exam_form = ?, quota = ?, required_degree = ?, override_document = ?
+                            exam_form = ?, quota = ?, required_degree = ?, override_document = ?, written_percent = ?,
+                            foreign_language = ?, common_group = ?
                         where id = ? and version = ?""")
                         .params(Arrays.asList(
                                 data.code(),
@@ -165,6 +206,9 @@ class RoundTable {
                                 data.quota(),
                                 data.requiredDegree(),
                                 data.overrideDocument(),
+                                writtenPercent(data),
+                                data.foreignLanguageRequired(),
+                                data.commonGroup(),
                                 id.value(),
                                 version))
                         .update()
@@ -182,7 +226,10 @@ class RoundTable {
                         RoundKind.valueOf(rs.getString("kind")),
                         rs.getDate("plan_approved_on").toLocalDate(),
                         rs.getString("plan_number"),
-                        rs.getBoolean("live")),
+                        rs.getBoolean("live"),
+                        Sector.valueOf(rs.getString("sector")),
+                        TestMode.valueOf(rs.getString("test_mode")),
+                        session(rs)),
                 new RuleSetCode(rs.getString("rule_set")),
                 Phase.valueOf(rs.getString("phase")));
     }
@@ -200,6 +247,59 @@ class RoundTable {
                         ExamForm.valueOf(rs.getString("exam_form")),
                         rs.getInt("quota"),
                         rs.getString("required_degree"),
-                        rs.getString("override_document")));
+                        rs.getString("override_document"),
+                        weights(rs),
+                        rs.getBoolean("foreign_language"),
+                        rs.getString("common_group")));
+    }
+
+    private static @Nullable AssessmentSession session(ResultSet rs) throws SQLException {
+        BigDecimal scale = rs.getBigDecimal("session_scale");
+        return scale == null
+                ? null
+                : new AssessmentSession(
+                        rs.getInt("session_year"),
+                        rs.getInt("session_quarter"),
+                        scale,
+                        rs.getBigDecimal("session_pass_mark"),
+                        rs.getBoolean("session_advisory"),
+                        rs.getString("session_supplement"));
+    }
+
+    /** The other round that holds the quarter of this session, if one does. */
+    Optional<Round> holderOfSlot(RoundData data, @Nullable RoundId self) {
+        String slot = slot(data);
+        return slot == null
+                ? Optional.empty()
+                : jdbc.sql("select * from recruitment_round where session_slot = ? and id <> ?")
+                        .params(slot, self == null ? 0 : self.value())
+                        .query((rs, n) -> round(rs))
+                        .optional();
+    }
+
+    /** What only one official session may hold: the quarter of its authority. A digest, so that no collation has a say. */
+    private static @Nullable String slot(RoundData data) {
+        AssessmentSession session = data.session();
+        if (session == null
+                || session.advisory()
+                || !session.supplementDocument().isEmpty()) {
+            return null;
+        }
+        String agency = data.agency().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return session.year() + "-" + session.quarter() + "-"
+                + UUID.nameUUIDFromBytes((data.sector() + " " + agency).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static @Nullable Object session(RoundData data, Function<AssessmentSession, Object> part) {
+        return data.session() == null ? null : part.apply(data.session());
+    }
+
+    private static @Nullable Weights weights(ResultSet rs) throws SQLException {
+        int written = rs.getInt("written_percent");
+        return rs.wasNull() ? null : new Weights(written, 100 - written);
+    }
+
+    private static @Nullable Integer writtenPercent(PostData data) {
+        return data.weights() == null ? null : data.weights().writtenPercent();
     }
 }

@@ -102,7 +102,9 @@ class WrittenRuleService implements WrittenRules {
                         rounds.ruleSetOf(round.id()),
                         round.data().kind(),
                         posts.stream().map(post -> post.data().rank()).collect(Collectors.toSet()),
-                        posts.stream().map(post -> post.data().form()).collect(Collectors.toSet()))
+                        posts.stream().map(post -> post.data().form()).collect(Collectors.toSet()),
+                        posts.stream()
+                                .anyMatch(post -> !post.data().commonGroup().isEmpty()))
                 .stream()
                 .filter(parameter -> !parameter.verified())
                 .toList();

@@ -154,7 +154,7 @@ class BoardResultsService implements BoardResults {
         RoundId round = seating.board(board).roundId();
         // Held, so that nobody is sent to this board while it is being locked.
         Phase phase = phases.hold(round);
-        if (phase != Phase.INTERVIEWS) {
+        if (phase != Phase.EXAM) {
             return new DecisionOutcome.PhaseForbids(phase);
         }
         if (results.locked(board)) {
@@ -211,7 +211,7 @@ class BoardResultsService implements BoardResults {
         RoundId round = codeBook.candidate(candidate).roundId();
         RuleSet rules = rounds.ruleSetOf(round);
         Phase phase = rounds.byId(round).phase();
-        if (phase != Phase.INTERVIEWS) {
+        if (phase != Phase.EXAM) {
             return new DecisionOutcome.PhaseForbids(phase);
         }
         Optional<List<SheetTable.Sheet>> complete =

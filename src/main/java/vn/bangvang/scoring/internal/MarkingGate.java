@@ -69,7 +69,7 @@ class MarkingGate {
 
     Optional<MarkOutcome> dayIsOver(AnonymousCandidate candidate) {
         Phase phase = rounds.byId(candidate.roundId()).phase();
-        if (phase != Phase.INTERVIEWS) {
+        if (phase != Phase.EXAM) {
             return Optional.of(new MarkOutcome.PhaseForbids(phase));
         }
         return seating.boardOf(candidate.id())

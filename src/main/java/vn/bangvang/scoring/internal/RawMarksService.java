@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bangvang.candidate.anonymous.CandidateId;
-import vn.bangvang.candidate.anonymous.CodeBook;
 import vn.bangvang.panel.BoardMember;
 import vn.bangvang.panel.Seating;
 import vn.bangvang.regulation.RuleSet;
@@ -25,21 +24,14 @@ class RawMarksService implements RawMarks {
     private final SheetTable sheets;
     private final AttendanceTable attendances;
     private final ResultTable results;
-    private final CodeBook codeBook;
     private final Seating seating;
     private final Rounds rounds;
 
     RawMarksService(
-            SheetTable sheets,
-            AttendanceTable attendances,
-            ResultTable results,
-            CodeBook codeBook,
-            Seating seating,
-            Rounds rounds) {
+            SheetTable sheets, AttendanceTable attendances, ResultTable results, Seating seating, Rounds rounds) {
         this.sheets = sheets;
         this.attendances = attendances;
         this.results = results;
-        this.codeBook = codeBook;
         this.seating = seating;
         this.rounds = rounds;
     }
@@ -56,7 +48,7 @@ class RawMarksService implements RawMarks {
         Map<CandidateId, List<Correction>> corrections = results.corrections(round).reversed().stream()
                 .filter(correction -> correction.state() == Correction.State.APPROVED)
                 .collect(Collectors.groupingBy(Correction::candidate));
-        return codeBook.candidates(round).stream()
+        return seating.interviewees(round).stream()
                 .map(candidate -> new Raw(
                         candidate.id(),
                         came.getOrDefault(candidate.id(), AttendanceTable.Row.EXPECTED)

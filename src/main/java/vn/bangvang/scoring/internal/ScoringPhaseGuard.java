@@ -28,15 +28,17 @@ class ScoringPhaseGuard implements PhaseGuard {
     public List<Obstacle> missing(RoundId round, Phase from) {
         return switch (from) {
             case BOARDS ->
-                rubrics.of(round).isEmpty() ? List.of(new Obstacle("obstacle.scoring.noRubric", List.of())) : List.of();
-            case INTERVIEWS -> {
+                rubrics.of(round).isEmpty() && !seating.interviewees(round).isEmpty()
+                        ? List.of(new Obstacle("obstacle.scoring.noRubric", List.of()))
+                        : List.of();
+            case EXAM -> {
                 var locked = results.lockedBoards(round);
                 yield seating.boards(round).stream()
                         .filter(board -> !locked.contains(board.id()))
                         .map(board -> new Obstacle("obstacle.scoring.notLocked", List.of(board.name())))
                         .toList();
             }
-            case PLANNING, CANDIDATES, RESULT, CONFIRMED -> List.of();
+            case PLANNING, CANDIDATES, STAGE_1, RESULT, CONFIRMED -> List.of();
         };
     }
 }

@@ -20,11 +20,24 @@ class TrailWords {
     private static final Pattern SUBJECT = Pattern.compile("([a-z]+):(\\d+)(?:/(\\d+))?");
     private static final Pattern VERSION = Pattern.compile("version (\\d+)");
     private static final Pattern MARK = Pattern.compile("(AVERAGED|DIALOGUE|CHAIR|CORRECTION) (\\d+)\\.(\\d+)");
-    private static final Set<String> ATTENDANCE = Set.of("EXPECTED", "PRESENT", "ABSENT", "WITHDRAWN", "SUSPENDED");
+    private static final Pattern CONCLUSION = Pattern.compile("([A-Z]+_[A-Z]+) (MET|NOT_MET) (.+)");
+    private static final Pattern EXEMPTION = Pattern.compile("(GENERAL_KNOWLEDGE|FOREIGN_LANGUAGE|INFORMATICS) (.+)");
+    private static final Set<String> ATTENDANCE =
+            Set.of("EXPECTED", "PRESENT", "ABSENT", "WITHDRAWN", "SUSPENDED", "CANCELLED");
     private static final Set<String> PHASES =
-            Set.of("PLANNING", "CANDIDATES", "BOARDS", "INTERVIEWS", "RESULT", "CONFIRMED");
-    private static final Set<String> SUBJECTS =
-            Set.of("account", "board", "candidate", "correction", "post", "round", "sheet");
+            Set.of("PLANNING", "CANDIDATES", "STAGE_1", "BOARDS", "EXAM", "RESULT", "CONFIRMED");
+    private static final Set<String> SUBJECTS = Set.of(
+            "account",
+            "board",
+            "bundle",
+            "candidate",
+            "correction",
+            "markingtask",
+            "post",
+            "round",
+            "sheet",
+            "violation",
+            "writtencorrection");
 
     private static final String BETWEEN = " · ";
     private static final Pattern NUMBER = Pattern.compile("(QUOTA|CANDIDATES|MAXIMUM|STEP) (\\d+(?:\\.\\d+)?)");
@@ -86,6 +99,15 @@ class TrailWords {
         Matcher mark = MARK.matcher(stored);
         if (mark.matches()) {
             return mark.group(2) + "," + mark.group(3) + " (" + texts.get("settlement." + mark.group(1)) + ")";
+        }
+        Matcher conclusion = CONCLUSION.matcher(stored);
+        if (conclusion.matches()) {
+            return texts.get("condition." + conclusion.group(1)) + ": " + texts.get("finding." + conclusion.group(2))
+                    + " (" + conclusion.group(3) + ")";
+        }
+        Matcher exemption = EXEMPTION.matcher(stored);
+        if (exemption.matches()) {
+            return texts.get("exemptpart." + exemption.group(1)) + " (" + exemption.group(2) + ")";
         }
         Matcher version = VERSION.matcher(stored);
         return version.matches() ? texts.get("trail.version", version.group(1)) : stored;

@@ -7,12 +7,9 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +26,7 @@ import vn.bangvang.round.Round;
 import vn.bangvang.round.Rounds;
 import vn.bangvang.security.CurrentActor;
 import vn.bangvang.security.Role;
+import vn.bangvang.ui.kit.CandidateFilter;
 import vn.bangvang.ui.kit.Grids;
 import vn.bangvang.ui.kit.ReasonDialog;
 import vn.bangvang.ui.kit.RoundPage;
@@ -67,16 +65,8 @@ public class CandidatesView extends RoundPage {
                         post -> post.data().code() + " · " + post.data().title()));
         var grid = grid(posts, open);
         var dataView = grid.setItems(all);
-        var filter = new TextField();
-        filter.setPlaceholder(getTranslation("filter"));
-        filter.setAriaLabel(getTranslation("filter"));
-        filter.setWidth("min(24rem, 100%)");
-        filter.setClearButtonVisible(true);
-        filter.setValueChangeMode(ValueChangeMode.EAGER);
-        filter.addValueChangeListener(change -> dataView.refreshAll());
-        dataView.addFilter(candidate -> (candidate.data().name().full() + " " + candidate.number())
-                .toLowerCase(Locale.ROOT)
-                .contains(filter.getValue().strip().toLowerCase(Locale.ROOT)));
+        var filter = new CandidateFilter(dataView::refreshAll);
+        dataView.addFilter(filter::lets);
         add(filter, grid);
     }
 

@@ -27,6 +27,7 @@ import vn.bangvang.scoring.Marking;
 import vn.bangvang.security.Actor;
 import vn.bangvang.security.CurrentActor;
 import vn.bangvang.security.Role;
+import vn.bangvang.timetable.Timetables;
 
 /** What needs the attention of this person now, renewed every few seconds. */
 @Route("")
@@ -41,9 +42,15 @@ public class HomeView extends VerticalLayout implements HasDynamicTitle {
     private List<Tasks.Card> shown = List.of();
     private @Nullable Registration polling;
 
-    HomeView(CurrentActor currentActor, Rounds rounds, Marking marking, BoardResults results, Rankings rankings) {
+    HomeView(
+            CurrentActor currentActor,
+            Rounds rounds,
+            Marking marking,
+            BoardResults results,
+            Rankings rankings,
+            Timetables timetables) {
         this.currentActor = currentActor;
-        this.tasks = new Tasks(rounds, marking, results, rankings, this::getTranslation);
+        this.tasks = new Tasks(rounds, marking, results, rankings, timetables, this::getTranslation);
         addClassName("page");
         setPadding(false);
         draw(cards());

@@ -2,11 +2,15 @@ package vn.bangvang.ui.home;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.bangvang.ranking.Rankings;
 import vn.bangvang.ranking.RoundRanking;
+import vn.bangvang.regulation.ExamDesign;
+import vn.bangvang.regulation.PaperKind;
 import vn.bangvang.round.Phase;
+import vn.bangvang.round.PostId;
 import vn.bangvang.round.Round;
 import vn.bangvang.round.Rounds;
 import vn.bangvang.scoring.Attendance;
@@ -18,7 +22,10 @@ import vn.bangvang.scoring.Marking;
 import vn.bangvang.scoring.SheetState;
 import vn.bangvang.security.Actor;
 import vn.bangvang.security.Role;
+import vn.bangvang.timetable.TimelineStep;
+import vn.bangvang.timetable.Timetables;
 import vn.bangvang.ui.kit.OutcomeText.Texts;
+import vn.bangvang.ui.kit.Print;
 
 /** Works out what each role has to do now; who has signed is told, marks never. */
 class Tasks {
@@ -35,13 +42,15 @@ class Tasks {
     private final Marking marking;
     private final BoardResults results;
     private final Rankings rankings;
+    private final Timetables timetables;
     private final Texts texts;
 
-    Tasks(Rounds rounds, Marking marking, BoardResults results, Rankings rankings, Texts texts) {
+    Tasks(Rounds rounds, Marking marking, BoardResults results, Rankings rankings, Timetables timetables, Texts texts) {
         this.rounds = rounds;
         this.marking = marking;
         this.results = results;
         this.rankings = rankings;
+        this.timetables = timetables;
         this.texts = texts;
     }
 
@@ -54,15 +63,15 @@ class Tasks {
 
     private Card card(Actor actor, Round round) {
         List<CandidateProgress> rows =
-                actor.roles().stream().anyMatch(SEES_PROGRESS::contains) && round.phase() == Phase.INTERVIEWS
+                actor.roles().stream().anyMatch(SEES_PROGRESS::contains) && round.phase() == Phase.EXAM
                         ? results.progress(round.id())
                         : List.of();
         List<Task> tasks = new ArrayList<>();
         List<String> facts = new ArrayList<>();
-        if (actor.is(Role.EXAMINER) && round.phase() == Phase.INTERVIEWS) {
+        if (actor.is(Role.EXAMINER) && round.phase() == Phase.EXAM && hasBoards(round)) {
             tasks.add(toOpen("cham-diem", round, texts.get("home.examiner", left(round))));
         }
-        if (actor.is(Role.BOARD_HEAD) && round.phase() == Phase.INTERVIEWS) {
+        if (actor.is(Role.BOARD_HEAD) && round.phase() == Phase.EXAM) {
             tasks.add(toOpen("ket-qua-ban", round, texts.get("home.head")));
         }
         if (actor.is(Role.HR)) {
@@ -95,17 +104,32 @@ class Tasks {
             case PLANNING -> "ky-tuyen";
             case CANDIDATES -> "thi-sinh";
             case BOARDS -> "hoi-dong";
-            case INTERVIEWS -> "ket-qua-ban";
+            case STAGE_1 -> "thi-vong-1";
+            case EXAM -> "ket-qua-ban";
             case RESULT, CONFIRMED -> "xep-hang";
         };
         tasks.add(toOpen(page, round, texts.get("page." + page)));
         if (round.phase() != Phase.PLANNING) {
             tasks.add(toOpen("ky-tuyen", round, texts.get("home.hr.open")));
         }
+        addPressing(round, tasks);
         if (round.phase() != Phase.CONFIRMED) {
             rounds.obstacles(round.id())
                     .forEach(obstacle -> facts.add(
                             texts.get(obstacle.messageKey(), obstacle.args().toArray())));
+        }
+    }
+
+    private void addPressing(Round round, List<Task> tasks) {
+        for (TimelineStep step : timetables.timeline(round.id()).timeline().pressing()) {
+            String key = step.state() == TimelineStep.State.OVERDUE ? "home.hr.overdue" : "home.hr.dueSoon";
+            tasks.add(toOpen(
+                    "tien-trinh",
+                    round,
+                    texts.get(
+                            key,
+                            texts.get("step." + step.step()),
+                            Print.day(step.deadline().orElseThrow()))));
         }
     }
 
@@ -125,7 +149,7 @@ class Tasks {
                         .isPresent();
         Task ranking = toOpen("xep-hang", round, texts.get(toConfirm ? "home.chair.confirm" : "page.xep-hang"));
         Task marking = toOpen("ket-qua-ban", round, texts.get("page.ket-qua-ban"));
-        tasks.addAll(round.phase() == Phase.INTERVIEWS ? List.of(marking, ranking) : List.of(ranking, marking));
+        tasks.addAll(round.phase() == Phase.EXAM ? List.of(marking, ranking) : List.of(ranking, marking));
     }
 
     private long left(Round round) {
@@ -162,5 +186,13 @@ class Tasks {
 
     private static boolean closed(CandidateProgress row) {
         return row.step() == Step.SETTLED || row.step() == Step.CLOSED_WITHOUT_MARK;
+    }
+
+    /** Where everybody writes a paper nobody sits before a board. */
+    private boolean hasBoards(Round round) {
+        Map<PostId, ExamDesign> designs = rounds.designs(round.id());
+        return designs.isEmpty()
+                || designs.values().stream()
+                        .anyMatch(design -> design.stage2().stream().anyMatch(PaperKind::beforeABoard));
     }
 }

@@ -9,8 +9,10 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.bangvang.ranking.Disagreement;
 import vn.bangvang.regulation.ParameterName;
 import vn.bangvang.regulation.RuleSetCode;
+import vn.bangvang.round.Rounds;
 
 /**
  * The sentence for a refusal: found by the name of its type, filled with its parts. That every outcome has a sentence in
@@ -47,13 +49,22 @@ public final class OutcomeText {
             case LocalDate day -> Print.day(day);
             case RuleSetCode code -> code.value();
             case ParameterName name -> ParameterText.name(texts, name);
+            case Disagreement one -> DisagreementText.of(texts, one);
+            case Rounds.Obstacle obstacle ->
+                texts.get(obstacle.messageKey(), obstacle.args().toArray());
             case Enum<?> constant ->
                 texts.get(
                         constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + constant.name());
             case Collection<?> items ->
-                items.stream().map(item -> String.valueOf(value(texts, item))).collect(Collectors.joining(", "));
+                items.stream()
+                        .map(item -> String.valueOf(value(texts, item)))
+                        .collect(Collectors.joining(sentences(items) ? " " : ", "));
             default -> value.toString();
         };
+    }
+
+    private static boolean sentences(Collection<?> items) {
+        return items.stream().anyMatch(Disagreement.class::isInstance);
     }
 
     private static @Nullable Object read(Record outcome, RecordComponent part) {

@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import vn.bangvang.regulation.DirectGroup;
+import vn.bangvang.regulation.ExemptionGround;
 import vn.bangvang.regulation.Kinship;
 import vn.bangvang.regulation.McqPart;
 import vn.bangvang.regulation.ParameterName;
 import vn.bangvang.regulation.PriorityCategory;
 import vn.bangvang.regulation.Rounding;
 import vn.bangvang.regulation.SpreadBracket;
+import vn.bangvang.regulation.StrikeOffReason;
 import vn.bangvang.regulation.Term;
 import vn.bangvang.ui.kit.OutcomeText.Texts;
 
@@ -38,7 +41,12 @@ public final class ParameterText {
             case BigDecimal number -> Print.mark(number);
             case PriorityCategory category -> category.label() + ": " + Print.mark(category.points());
             case Kinship kinship -> kinship.label();
-            case McqPart part -> texts.get("param.part", part.questions(), part.minutes());
+            case ExemptionGround ground -> texts.get("exemptpart." + ground.part()) + ": " + ground.label();
+            case DirectGroup group -> group(texts, group);
+            case StrikeOffReason reason -> reason.label() + " (" + reason.article() + ")";
+            case McqPart part ->
+                texts.get("param.part", part.questions(), part.minutes())
+                        + (part.when() == McqPart.When.ALWAYS ? "" : ", " + texts.get("mcqpart.when." + part.when()));
             case Term term -> texts.get("term.unit." + term.unit(), term.amount());
             case SpreadBracket bracket ->
                 (bracket.fromInclusive() ? "≥ " : "> ") + Print.mark(bracket.from())
@@ -53,5 +61,18 @@ public final class ParameterText {
                 texts.get(constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + constant);
             default -> value.toString();
         };
+    }
+
+    private static String group(Texts texts, DirectGroup group) {
+        if (group.minimumYears() == null) {
+            return texts.get("directgroup.unseen", group.label());
+        }
+        if (group.minimumYears() == 0) {
+            return texts.get("directgroup.none", group.label());
+        }
+        return texts.get(
+                group.continuous() ? "directgroup.continuous" : "directgroup.years",
+                group.label(),
+                group.minimumYears());
     }
 }

@@ -14,6 +14,8 @@ public final class Print {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
     private Print() {}
 
     /** A mark with its decimals as they are, at least one; nothing for no mark. */
@@ -27,6 +29,11 @@ public final class Print {
 
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** The time of day, to the second, as a save state tells it. */
+    public static String time(@Nullable Instant instant) {
+        return instant == null ? "" : TIME.format(instant.atZone(ZONE));
     }
 
     public static String moment(@Nullable Instant instant) {

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.bangvang.regulation.ExamDesign;
+import vn.bangvang.regulation.TestMode;
+import vn.bangvang.round.Phase;
 import vn.bangvang.round.Round;
 import vn.bangvang.round.RoundId;
 import vn.bangvang.round.Rounds;
@@ -36,13 +39,28 @@ public abstract class RoundPage extends VerticalLayout implements HasUrlParamete
     private static Map<String, Set<Role>> pages() {
         Map<String, Set<Role>> pages = new java.util.LinkedHashMap<>();
         pages.put("ky-tuyen", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
+        pages.put("tien-trinh", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         pages.put("thi-sinh", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
+        pages.put("nguyen-vong", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
+        pages.put("tham-dinh", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
+        pages.put("mien-thi", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
+        pages.put("thi-vong-1", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
+        pages.put("sat-hach-ky", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         pages.put("hoi-dong", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         pages.put("tieu-chi", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR, Role.EXAMINER, Role.BOARD_HEAD));
         pages.put("cham-diem", Set.of(Role.EXAMINER, Role.BOARD_HEAD));
         pages.put("xung-dot", Set.of(Role.EXAMINER, Role.BOARD_HEAD));
+        pages.put("bai-thi-viet", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
+        pages.put("cham-bai-viet", Set.of(Role.EXAMINER));
+        pages.put("quyet-dinh-bai-viet", Set.of(Role.CHAIR, Role.SUPERVISOR, Role.BOARD_HEAD));
         pages.put("ket-qua-ban", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR, Role.BOARD_HEAD));
+        pages.put("vi-pham", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
+        pages.put("phuc-khao", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         pages.put("xep-hang", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
+        pages.put("giay-to-ky", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
+        pages.put("sau-ket-qua", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
+        pages.put("bieu-quyet", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
+        pages.put("cong-bo", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         return pages;
     }
 
@@ -59,7 +77,7 @@ public abstract class RoundPage extends VerticalLayout implements HasUrlParamete
         var nav = new Div();
         nav.addClassName("round-nav");
         PAGES.forEach((path, roles) -> {
-            if (roles.stream().anyMatch(this::is)) {
+            if (roles.stream().anyMatch(this::is) && isNeeded(path)) {
                 var link = new com.vaadin.flow.component.html.Anchor(
                         path + "/" + round().id().value(), getTranslation("page." + path));
                 link.setRouterIgnore(false);
@@ -74,6 +92,25 @@ public abstract class RoundPage extends VerticalLayout implements HasUrlParamete
         show(round());
     }
 
+    /** A page that this round has no use for is not offered; its address still opens and says so. */
+    private boolean isNeeded(String path) {
+        return switch (path) {
+            case "mien-thi", "thi-vong-1" -> rounds.path(round().id()).contains(Phase.STAGE_1);
+            case "phuc-khao" ->
+                hasWrittenPaper() && Phase.EXAM.reachedBy(round().phase())
+                        || rounds.path(round().id()).contains(Phase.STAGE_1)
+                                && round().data().testMode() == TestMode.PAPER;
+            case "bai-thi-viet", "cham-bai-viet", "quyet-dinh-bai-viet" -> hasWrittenPaper();
+            case "nguyen-vong" ->
+                rounds.posts(round().id()).stream()
+                        .anyMatch(post -> !post.data().commonGroup().isEmpty());
+            case "sat-hach-ky", "bieu-quyet" -> round().data().session() != null;
+            case "sau-ket-qua" ->
+                round().phase() == Phase.CONFIRMED && round().data().session() == null;
+            default -> true;
+        };
+    }
+
     protected abstract void show(Round round);
 
     /** The first part of this page's address. */
@@ -81,6 +118,10 @@ public abstract class RoundPage extends VerticalLayout implements HasUrlParamete
 
     protected final Round round() {
         return java.util.Objects.requireNonNull(round, "the address names the round");
+    }
+
+    protected final boolean hasWrittenPaper() {
+        return rounds.designs(round().id()).values().stream().anyMatch(ExamDesign::written);
     }
 
     protected final boolean is(Role role) {

@@ -65,9 +65,9 @@ public class PanelView extends RoundPage {
                 .filter(candidate -> candidate.number() != null)
                 .sorted(java.util.Comparator.comparing(candidate -> String.valueOf(candidate.number())))
                 .toList();
-        showCouncil(round, open);
+        showCouncil(round, open || is(Role.HR) && round.phase() == Phase.STAGE_1);
         showBoards(round, boards, open);
-        boolean during = is(Role.HR) && round.phase() == Phase.INTERVIEWS;
+        boolean during = is(Role.HR) && round.phase() == Phase.EXAM;
         showConflicts(round, boards, numbered, open || during);
         showAllotment(round, boards, numbered, open, during);
         showDraws(round, boards, open);

@@ -25,6 +25,7 @@ import vn.bangvang.ranking.Rankings;
 import vn.bangvang.ranking.Rankings.RankingOutcome;
 import vn.bangvang.ranking.ReasonStep;
 import vn.bangvang.ranking.RoundRanking;
+import vn.bangvang.regulation.RoundKind;
 import vn.bangvang.round.Post;
 import vn.bangvang.round.PostId;
 import vn.bangvang.round.Round;
@@ -110,8 +111,17 @@ public class RankingView extends RoundPage {
     }
 
     private void showPost(Round round, PostRanking ranking, Post post, Map<CandidateId, Candidate> people) {
+        boolean assessment = round.data().kind() == RoundKind.QUARTERLY_ASSESSMENT;
         add(new H2(
-                getTranslation("ranking.post", post.data().code(), post.data().title(), ranking.quota())));
+                assessment
+                        ? post.data().code() + " · " + post.data().title()
+                        : getTranslation(
+                                "ranking.post", post.data().code(), post.data().title(), ranking.quota())));
+        if (round.data().session() != null && round.data().session().advisory()) {
+            var advisory = new Span(getTranslation("session.advisory.note"));
+            advisory.addClassName("unverified");
+            add(advisory);
+        }
         if (ranking.pending().isPresent()) {
             var pending = new Span(
                     getTranslation("ranking.tie", ranking.pending().get().slots()));
@@ -136,10 +146,12 @@ public class RankingView extends RoundPage {
         var grid = new Grid<RankedLine>();
         grid.setItems(ranking.lines());
         grid.setAllRowsVisible(true);
-        grid.addColumn(RankedLine::rank)
-                .setHeader(getTranslation("col.rank"))
-                .setWidth("5.5rem")
-                .setFlexGrow(0);
+        if (!assessment) {
+            grid.addColumn(RankedLine::rank)
+                    .setHeader(getTranslation("col.rank"))
+                    .setWidth("5.5rem")
+                    .setFlexGrow(0);
+        }
         grid.addColumn(line -> person(people, line).number())
                 .setHeader(getTranslation("col.number"))
                 .setWidth("6rem")
@@ -148,10 +160,12 @@ public class RankingView extends RoundPage {
                 .setHeader(getTranslation("candidate.name"))
                 .setFlexGrow(2);
         grid.addColumn(line -> Print.mark(line.officialMark())).setHeader(getTranslation("col.mark"));
-        grid.addColumn(line -> Print.mark(line.priorityPoints())).setHeader(getTranslation("col.priority"));
-        grid.addColumn(line -> Print.mark(line.total())).setHeader(getTranslation("col.total"));
+        if (!assessment) {
+            grid.addColumn(line -> Print.mark(line.priorityPoints())).setHeader(getTranslation("col.priority"));
+            grid.addColumn(line -> Print.mark(line.total())).setHeader(getTranslation("col.total"));
+        }
         grid.addColumn(line -> getTranslation("result." + line.result())
-                        + (line.rank() == null ? ": " + text(line.why().getFirst()) : ""))
+                        + (line.result() == RankedLine.Result.NOT_RANKED ? ": " + text(line.decisive()) : ""))
                 .setHeader(getTranslation("col.result"))
                 .setFlexGrow(2);
         grid.addComponentColumn(line -> {

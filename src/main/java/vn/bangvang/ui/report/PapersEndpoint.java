@@ -14,10 +14,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.panel.BoardId;
+import vn.bangvang.report.Packing;
 import vn.bangvang.report.Paper;
 import vn.bangvang.report.Papers;
 import vn.bangvang.report.Papers.PaperOutcome;
+import vn.bangvang.report.PrintedPaper;
+import vn.bangvang.report.RoundPapers;
 import vn.bangvang.round.RoundId;
+import vn.bangvang.ui.kit.Download;
 import vn.bangvang.ui.kit.OutcomeText;
 import vn.bangvang.ui.kit.PlainPage;
 
@@ -27,10 +31,12 @@ import vn.bangvang.ui.kit.PlainPage;
 class PapersEndpoint {
 
     private final Papers papers;
+    private final RoundPapers roundPapers;
     private final I18NProvider texts;
 
-    PapersEndpoint(Papers papers, I18NProvider texts) {
+    PapersEndpoint(Papers papers, RoundPapers roundPapers, I18NProvider texts) {
         this.papers = papers;
+        this.roundPapers = roundPapers;
         this.texts = texts;
     }
 
@@ -64,10 +70,16 @@ class PapersEndpoint {
         return answer(papers.explanation(new RoundId(round), new CandidateId(candidate)));
     }
 
+    @GetMapping("/ky/{round}/ca-ky/{kind}/{packing}")
+    ResponseEntity<byte[]> ofTheRound(
+            @PathVariable long round, @PathVariable PrintedPaper kind, @PathVariable Packing packing) {
+        return answer(roundPapers.print(new RoundId(round), kind, packing, done -> {}));
+    }
+
     private ResponseEntity<byte[]> answer(PaperOutcome outcome) {
         if (outcome instanceof PaperOutcome.Printed(Paper paper)) {
             return ResponseEntity.ok()
-                    .contentType(MediaType.APPLICATION_PDF)
+                    .contentType(type(paper))
                     .header(
                             HttpHeaders.CONTENT_DISPOSITION,
                             ContentDisposition.attachment()
@@ -80,5 +92,15 @@ class PapersEndpoint {
         OutcomeText.Texts vietnamese = (key, args) -> texts.getTranslation(key, Locale.of("vi"), args);
         return PlainPage.of(
                 HttpStatus.CONFLICT, vietnamese.get("paper.refused"), OutcomeText.of(vietnamese, (Record) outcome));
+    }
+
+    private static MediaType type(Paper paper) {
+        String name = paper.fileName();
+        return switch (name.substring(name.lastIndexOf('.'))) {
+            case ".zip" -> new MediaType("application", "zip");
+            case ".csv" -> new MediaType("text", "csv", StandardCharsets.UTF_8);
+            case ".xlsx" -> MediaType.parseMediaType(Download.XLSX);
+            default -> MediaType.APPLICATION_PDF;
+        };
     }
 }

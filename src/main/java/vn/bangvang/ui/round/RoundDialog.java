@@ -18,6 +18,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.regulation.Regulation;
 import vn.bangvang.regulation.RoundKind;
+import vn.bangvang.regulation.Sector;
+import vn.bangvang.regulation.TestMode;
 import vn.bangvang.round.RoundData;
 import vn.bangvang.ui.kit.Notices;
 
@@ -32,6 +34,9 @@ class RoundDialog extends Dialog {
     private final TextField planNumber = new TextField();
     private final Checkbox live = new Checkbox();
     private final Paragraph rules = new Paragraph();
+    private final Select<Sector> sector = new Select<>();
+    private final Select<TestMode> testMode = new Select<>();
+    private final SessionFields session;
 
     RoundDialog(Regulation regulation, @Nullable RoundData data, Clock clock, Predicate<RoundData> save) {
         setHeaderTitle(getTranslation(data == null ? "round.create" : "round.change"));
@@ -43,9 +48,21 @@ class RoundDialog extends Dialog {
         name.setLabel(getTranslation("round.name"));
         agency.setLabel(getTranslation("round.agency"));
         kind.setLabel(getTranslation("round.kind"));
-        kind.setItems(List.of(RoundKind.INTERVIEW_EXAM));
+        kind.setItems(RoundKind.values());
         kind.setItemLabelGenerator(k -> getTranslation("roundkind." + k));
         kind.setValue(RoundKind.INTERVIEW_EXAM);
+        sector.setLabel(getTranslation("round.sector"));
+        sector.setItems(Sector.values());
+        sector.setItemLabelGenerator(s -> getTranslation("sector." + s));
+        sector.setValue(Sector.CIVIL_SERVANT);
+        testMode.setLabel(getTranslation("round.testMode"));
+        testMode.setItems(TestMode.values());
+        testMode.setItemLabelGenerator(mode -> getTranslation("testmode." + mode));
+        testMode.setValue(TestMode.COMPUTER);
+        session = new SessionFields(
+                LocalDate.ofInstant(clock.instant(), java.time.ZoneId.of("Asia/Ho_Chi_Minh"))
+                        .getYear(),
+                data == null ? null : data.session());
         approvedOn.setLabel(getTranslation("round.approvedOn"));
         approvedOn.setLocale(Locale.forLanguageTag("vi"));
         approvedOn.setI18n(new DatePicker.DatePickerI18n().setDateFormat("dd/MM/yyyy"));
@@ -54,13 +71,9 @@ class RoundDialog extends Dialog {
         live.setLabel(getTranslation("round.live"));
         rules.addClassName("law");
         rules.getElement().setAttribute("aria-live", "polite");
-        approvedOn.addValueChangeListener(change -> rules.setText(
-                change.getValue() == null
-                        ? ""
-                        : regulation
-                                .inForceOn(change.getValue())
-                                .map(set -> getTranslation("round.ruleSetFound", set.key(), set.title()))
-                                .orElseGet(() -> getTranslation("outcome.SaveRoundOutcome.NoRuleSetInForce"))));
+        approvedOn.addValueChangeListener(change -> showRules(regulation));
+        sector.addValueChangeListener(change -> showRules(regulation));
+        kind.addValueChangeListener(change -> showForKind());
         if (data != null) {
             code.setValue(data.code());
             name.setValue(data.name());
@@ -69,11 +82,16 @@ class RoundDialog extends Dialog {
             approvedOn.setValue(data.planApprovedOn());
             planNumber.setValue(data.planNumber());
             live.setValue(data.live());
+            sector.setValue(data.sector());
+            testMode.setValue(data.testMode());
         }
-        var form = new VerticalLayout(code, name, agency, kind, approvedOn, rules, planNumber, live);
+        showForKind();
+        var form = new VerticalLayout(
+                code, name, agency, kind, sector, approvedOn, rules, planNumber, testMode, session, live);
         form.setPadding(false);
         form.setSpacing(false);
         List.of(code, name, agency, planNumber).forEach(field -> field.setWidthFull());
+        List.of(kind, sector, testMode).forEach(field -> field.setWidthFull());
         add(form);
         var ok = new Button(getTranslation("save"), click -> {
             RoundData filled = read();
@@ -84,6 +102,21 @@ class RoundDialog extends Dialog {
         ok.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         ok.setId("save-round");
         getFooter().add(new Button(getTranslation("cancel"), click -> close()), ok);
+    }
+
+    private void showRules(Regulation regulation) {
+        rules.setText(
+                approvedOn.getValue() == null
+                        ? ""
+                        : regulation
+                                .inForceOn(approvedOn.getValue(), sector.getValue())
+                                .map(set -> getTranslation("round.ruleSetFound", set.key(), set.title()))
+                                .orElseGet(() -> getTranslation("outcome.SaveRoundOutcome.NoRuleSetInForce")));
+    }
+
+    private void showForKind() {
+        session.setVisible(kind.getValue() == RoundKind.QUARTERLY_ASSESSMENT);
+        testMode.setVisible(kind.getValue() == RoundKind.COMPETITIVE_EXAM);
     }
 
     private @Nullable RoundData read() {
@@ -99,7 +132,10 @@ class RoundDialog extends Dialog {
                     kind.getValue(),
                     approvedOn.getValue(),
                     planNumber.getValue(),
-                    live.getValue());
+                    live.getValue(),
+                    sector.getValue(),
+                    testMode.getValue(),
+                    kind.getValue() == RoundKind.QUARTERLY_ASSESSMENT ? session.read() : null);
         } catch (IllegalArgumentException invalid) {
             Map<String, TextField> fields =
                     Map.of("code", code, "name", name, "agency", agency, "planNumber", planNumber);
@@ -108,7 +144,7 @@ class RoundDialog extends Dialog {
                 field.setInvalid(true);
                 field.setErrorMessage(getTranslation("form.field.invalid"));
                 field.focus();
-            } else {
+            } else if (!session.refuse(String.valueOf(invalid.getMessage()))) {
                 Notices.refused(getTranslation("form.invalid"));
             }
             return null;

@@ -14,12 +14,17 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.bangvang.regulation.ParameterName;
 import vn.bangvang.regulation.Regulation;
+import vn.bangvang.regulation.Weights;
 import vn.bangvang.round.Phase;
 import vn.bangvang.round.Post;
+import vn.bangvang.round.QuotaChanges;
+import vn.bangvang.round.QuotaChanges.QuotaOutcome;
 import vn.bangvang.round.Round;
 import vn.bangvang.round.Rounds;
 import vn.bangvang.round.Rounds.AdvanceOutcome;
+import vn.bangvang.round.Rounds.CorrectionOutcome;
 import vn.bangvang.round.Rounds.Obstacle;
 import vn.bangvang.round.Rounds.SavePostOutcome;
 import vn.bangvang.round.Rounds.SaveRoundOutcome;
@@ -29,7 +34,9 @@ import vn.bangvang.security.CurrentActor;
 import vn.bangvang.security.Role;
 import vn.bangvang.ui.kit.Grids;
 import vn.bangvang.ui.kit.Notices;
+import vn.bangvang.ui.kit.ParameterText;
 import vn.bangvang.ui.kit.Print;
+import vn.bangvang.ui.kit.ReasonDialog;
 import vn.bangvang.ui.kit.RoundPage;
 
 /** One round: its phase and what the next needs, its plan, its posts. */
@@ -39,21 +46,27 @@ public class RoundView extends RoundPage {
 
     private final Regulation regulation;
     private final WrittenRules writtenRules;
+    private final QuotaChanges quotas;
     private final Clock clock;
 
-    RoundView(Rounds rounds, CurrentActor currentActor, Regulation regulation, WrittenRules writtenRules, Clock clock) {
+    RoundView(
+            Rounds rounds,
+            CurrentActor currentActor,
+            Regulation regulation,
+            WrittenRules writtenRules,
+            QuotaChanges quotas,
+            Clock clock) {
         super(rounds, currentActor);
         this.regulation = regulation;
         this.writtenRules = writtenRules;
+        this.quotas = quotas;
         this.clock = clock;
     }
 
     @Override
     protected void show(Round round) {
         add(phases(round));
-        if (round.phase().next().isPresent()) {
-            showNextStep(round);
-        }
+        round.phase().next(rounds.path(round.id())).ifPresent(next -> showNextStep(round, next));
         showPlan(round);
         add(new RoundRules(
                 rounds.ruleSetOf(round.id()),
@@ -67,13 +80,51 @@ public class RoundView extends RoundPage {
                                         RuleOutcome.Recorded.class,
                                         "outcome.RuleOutcome.Recorded"))
                         .open()));
+        showCorrections(round);
         showPosts(round);
+        if (round.phase() != Phase.PLANNING) {
+            add(new QuotaCard(
+                    quotas,
+                    round,
+                    rounds.posts(round.id()),
+                    is(Role.HR),
+                    is(Role.CHAIR),
+                    outcome -> settle((Record) outcome, QuotaOutcome.Done.class, "saved")));
+        }
+    }
+
+    /** Documents that the office corrected after the round was begun change nothing here until the chair takes them over. */
+    private void showCorrections(Round round) {
+        List<ParameterName> corrected = rounds.corrected(round.id());
+        if (corrected.isEmpty()) {
+            return;
+        }
+        var list = new UnorderedList();
+        corrected.forEach(parameter -> list.add(new ListItem(ParameterText.name(this::getTranslation, parameter))));
+        var card = card("rules.corrected", new Paragraph(getTranslation("rules.corrected.help")), list);
+        if (is(Role.CHAIR) && round.phase() != Phase.CONFIRMED) {
+            var adopt = new Button(
+                    getTranslation("rules.adopt"),
+                    click -> ReasonDialog.reason(
+                                    getTranslation("rules.adopt"),
+                                    getTranslation("rules.adopt.help"),
+                                    getTranslation("rules.adopt.reason"),
+                                    reason -> settle(
+                                            (Record) rounds.adoptCorrections(round.id(), reason),
+                                            CorrectionOutcome.Adopted.class,
+                                            "rules.adopted"))
+                            .open());
+            adopt.setId("adopt-rules");
+            adopt.addClassName("card-action");
+            card.add(adopt);
+        }
+        add(card);
     }
 
     private OrderedList phases(Round round) {
         var list = new OrderedList();
         list.addClassName("phases");
-        for (Phase phase : Phase.values()) {
+        for (Phase phase : rounds.path(round.id())) {
             var item = new ListItem(getTranslation("phase." + phase));
             item.getElement().setAttribute("data-now", String.valueOf(phase == round.phase()));
             item.getElement()
@@ -88,16 +139,13 @@ public class RoundView extends RoundPage {
         return list;
     }
 
-    private void showNextStep(Round round) {
+    private void showNextStep(Round round, Phase next) {
         List<Obstacle> obstacles = rounds.obstacles(round.id());
         var list = new UnorderedList();
         obstacles.forEach(obstacle -> list.add(new ListItem(
                 getTranslation(obstacle.messageKey(), obstacle.args().toArray()))));
-        var advance = new Button(
-                getTranslation(
-                        "round.advance",
-                        getTranslation("phase." + round.phase().next().orElseThrow())),
-                click -> advance(round));
+        var advance =
+                new Button(getTranslation("round.advance", getTranslation("phase." + next)), click -> advance(round));
         advance.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         advance.setId("advance");
         advance.setVisible(is(Role.HR));
@@ -156,7 +204,7 @@ public class RoundView extends RoundPage {
                 .setHeader(getTranslation("post.agency"))
                 .setFlexGrow(2);
         grid.addColumn(post -> getTranslation("postrank." + post.data().rank())).setHeader(getTranslation("post.rank"));
-        grid.addColumn(post -> getTranslation("examform." + post.data().form())).setHeader(getTranslation("post.form"));
+        grid.addColumn(this::form).setHeader(getTranslation("post.form")).setFlexGrow(2);
         grid.addColumn(post -> post.data().quota())
                 .setHeader(getTranslation("post.quota"))
                 .setWidth("7rem")
@@ -174,8 +222,16 @@ public class RoundView extends RoundPage {
         add(heading, grid);
     }
 
+    private String form(Post post) {
+        String form = getTranslation("examform." + post.data().form());
+        Weights weights = post.data().weights();
+        return weights == null
+                ? form
+                : getTranslation("post.form.weighted", form, weights.writtenPercent(), weights.interviewPercent());
+    }
+
     private void editPost(Round round, @Nullable Post post) {
-        new PostDialog(post == null ? null : post.data(), data -> {
+        new PostDialog(round.data().kind(), rounds.ruleSetOf(round.id()), post == null ? null : post.data(), data -> {
                     SavePostOutcome outcome = post == null
                             ? rounds.addPost(round.id(), data)
                             : rounds.changePost(post.id(), post.version(), data);

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.audit.Act;
 import vn.bangvang.audit.Trail;
+import vn.bangvang.ranking.Disagreement;
 import vn.bangvang.ranking.Rankings.RankingOutcome;
 import vn.bangvang.ranking.RoundRanking;
 import vn.bangvang.ranking.SecondOpinion;
@@ -43,20 +44,23 @@ class SecondOpinionsTest {
     @Test
     void one_that_disagrees_is_enough_to_refuse_and_stays_in_the_trail() {
         SecondOpinion agrees = ranking -> new Verdict.Agrees();
-        SecondOpinion differs = ranking -> new Verdict.Differs(
-                IntStream.rangeClosed(1, 7).mapToObj(i -> "00" + i).toList());
+        List<Disagreement> seven = IntStream.rangeClosed(1, 7)
+                .mapToObj(i -> new Disagreement("00" + i, "RANK", "1", "2"))
+                .toList();
+        SecondOpinion differs = ranking -> new Verdict.Differs(seven);
 
         assertThat(new SecondOpinions(List.of(agrees, agrees), trail).disagreement(RANKING))
                 .isEmpty();
         assertThat(acts).isEmpty();
         assertThat(new SecondOpinions(List.of(agrees, differs), trail).disagreement(RANKING))
-                .contains(new RankingOutcome.CalculatorsDisagree(List.of("001", "002", "003", "004", "005")));
+                .contains(new RankingOutcome.CalculatorsDisagree(seven.subList(0, 5)));
         assertThat(acts)
                 .containsExactly(Act.of(
                         "CALCULATORS_DISAGREED",
                         "round:7",
                         7L,
-                        "version 2, differences: 7, first: 001; 002; 003; 004; 005"));
+                        "version 2, differences: 7, first: 001: RANK 1 ≠ 2; 002: RANK 1 ≠ 2; 003: RANK 1 ≠ 2; "
+                                + "004: RANK 1 ≠ 2; 005: RANK 1 ≠ 2"));
     }
 
     @Test

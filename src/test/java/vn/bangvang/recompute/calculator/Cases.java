@@ -81,6 +81,29 @@ final class Cases {
                 null);
     }
 
+    static Bundle bundle(Rules rules, List<Bundle.Post> posts, List<Entrant> entrants) {
+        return new Bundle(Bundle.FORMAT, new Bundle.Origin("THU", null, null), rules, posts, entrants, List.of(), null);
+    }
+
+    /** The rules with an order of wishes and keys to stage 1. */
+    static Rules with(Rules rules, Rules.@Nullable WishOrder wishes, Rules.@Nullable AnswerKeys keys) {
+        return new Rules(
+                null,
+                rules.components(),
+                rules.combination(),
+                rules.markRounding(),
+                rules.passMark(),
+                rules.passCompared(),
+                rules.bonus(),
+                rules.totalRounding(),
+                rules.tieBreak(),
+                rules.tieScope(),
+                null,
+                null,
+                wishes,
+                keys);
+    }
+
     static Entrant marked(String number, String bonus, String totals) {
         return entrant(number, bonus, marks("PV", totals));
     }

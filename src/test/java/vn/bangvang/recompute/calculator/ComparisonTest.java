@@ -103,7 +103,7 @@ class ComparisonTest {
                         List.of(
                                 new Stated.Step("why.total", List.of("80.0", "5.00", "85"), null),
                                 new Stated.Step("why.rank", List.of("1", "2", "1"), null)))))
-                .containsExactly("001 REASON why.rank [1, 2, 1] [1, 1]");
+                .containsExactly("001 REASON why.rank [1, 2, 1] [1, 1, 1]");
     }
 
     @Test

@@ -56,7 +56,7 @@ class OutsideRulesTest {
                 1,
                 List.of(entrant("001", "0", marks("VIET", "100"), marks("PV", "49.9"))));
 
-        assertThat(outcome(bundle)).containsExactly("001 null null NOT_RANKED BELOW_PASS");
+        assertThat(outcome(bundle)).containsExactly("001 null null NOT_RANKED BELOW_PART");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.bangvang.Rule;
 import vn.bangvang.recompute.bundle.Bundle;
 import vn.bangvang.recompute.bundle.Entrant;
 import vn.bangvang.recompute.bundle.Entrant.Attendance;
@@ -27,11 +28,13 @@ import vn.bangvang.recompute.calculator.Difference.Kind;
 class SecondCalculatorTest {
 
     @Test
+    @Rule("R-008")
     void example_1_the_highest_priority_is_added_once() {
         assertThat(outcome(post(1, marked("001", "7.5 5", "62.0 62.0")))).containsExactly("001 1 69.5 SELECTED");
     }
 
     @Test
+    @Rule("R-009")
     void example_2_priority_never_lifts_over_the_pass_mark() {
         assertThat(outcome(post(2, marked("001", "7.5", "49.9 49.9"), marked("002", "0", "50.0 50.0"))))
                 .containsExactly("001 null null NOT_RANKED BELOW_PASS", "002 1 50.0 SELECTED");
@@ -62,12 +65,14 @@ class SecondCalculatorTest {
         "49.9 50, 50.0",
         "48 51 51, 50.0"
     })
+    @Rule("R-010")
     void examples_8_and_10_up_to_five_apart_the_mean_is_rounded_half_up_once(String totals, String mark) {
         assertThat(mark(totals)).isEqualTo(new BigDecimal(mark));
     }
 
     @ParameterizedTest
     @CsvSource({"49 50 50, NOT_RANKED", "49.9 50, SELECTED", "48 51 51, SELECTED"})
+    @Rule("R-009")
     void example_10_the_pass_mark_is_compared_with_the_rounded_mark(String totals, String result) {
         assertThat(SecondCalculator.compute(post(1, marked("001", "0", totals)))
                         .lines()
@@ -82,6 +87,7 @@ class SecondCalculatorTest {
         "76 80 83, HEAD_OF_BOARD, true", "76 80 83, CHAIR, true", "70 78 80, CHAIR, true",
         "70 78 80, HEAD_OF_BOARD, false", "70 79.9, HEAD_OF_BOARD, true", "78 80 82, CHAIR, false"
     })
+    @Rule("R-011")
     void example_9_marks_far_apart_have_no_mark_until_the_right_person_decides(
             String totals, Decision.By by, boolean called) {
         boolean close = totals.equals("78 80 82");
@@ -100,6 +106,7 @@ class SecondCalculatorTest {
     }
 
     @Test
+    @Rule("R-015")
     void example_13_states_are_no_zeros_and_whoever_missed_a_part_is_not_ranked() {
         Rules rules = Cases.twoParts(Rules.Combination.SUM, null);
         Bundle bundle = bundle(
@@ -124,6 +131,7 @@ class SecondCalculatorTest {
     }
 
     @Test
+    @Rule("R-009")
     void example_14_an_unfilled_slot_lifts_nobody_over_the_pass_mark() {
         assertThat(outcome(post(
                         3, marked("001", "0", "81 81"), marked("002", "0", "66 66"), marked("003", "0", "49.5 49.5"))))

@@ -43,6 +43,18 @@ class BundleJsonTest {
     }
 
     @Test
+    void a_file_of_the_first_format_is_still_read_and_knows_no_later_field() throws IOException {
+        String first = Files.readString(Path.of("docs/samples/result-bundle-right.json"));
+
+        assertThat(first).contains("bangvang-result-bundle/1");
+        assertThat(BundleJson.read(first.getBytes(StandardCharsets.UTF_8)).candidates())
+                .hasSize(6);
+        assertThatThrownBy(() -> BundleJson.read(first.replace("\"HIGHEST\"", "\"HIGHEST\", \"kind\": \"RANKING\"")
+                        .getBytes(StandardCharsets.UTF_8)))
+                .hasMessage("Tại $: có trường chỉ dùng được với format \"bangvang-result-bundle/2\".");
+    }
+
+    @Test
     void written_read_and_written_again_it_is_the_same_to_the_byte() throws IOException {
         byte[] once = BundleJson.write(BundleJson.read(example().getBytes(StandardCharsets.UTF_8)));
 
@@ -66,7 +78,10 @@ class BundleJsonTest {
                 "'\"PRESENT\"' | '\"CO_MAT\"' | $.candidates[0].attendance | CO_MAT",
                 "'\"post\": \"A\"' | '\"post\": \"X\"' | $ | không có vị trí X",
                 "'\"combination\": \"WEIGHTED_SUM\",' | '' | $.rules | thiếu trường combination",
-                "'result-bundle/1' | 'result-bundle/2' | $ | bangvang-result-bundle/1",
+                "'result-bundle/2' | 'result-bundle/3' | $ | bangvang-result-bundle/2",
+                "'\"quota\": 1' | '\"quota\": 1, \"group\": \"G\"' | $ | cần quy tắc xét nguyện vọng",
+                "'\"bonus\": \"HIGHEST\"' | '\"bonus\": \"HIGHEST\", \"kind\": \"THI\"' | $.rules.kind | THI",
+                "'\"post\": \"A\"' | '\"post\": \"A\", \"wishes\": [\"B\"]' | $ | nguyện vọng không thuộc",
                 "'\"posts\":' | '\"posts\": [], \"posts\":' | dòng | ghi hai lần"
             })
     void an_unusable_file_is_refused_with_its_place(String from, String to, String place, String sentence)

@@ -17,6 +17,7 @@ import vn.bangvang.audit.TrailFilter;
 import vn.bangvang.candidate.Candidate;
 import vn.bangvang.candidate.Candidates;
 import vn.bangvang.panel.Panels;
+import vn.bangvang.ranking.Disagreement;
 import vn.bangvang.ranking.Rankings;
 import vn.bangvang.ranking.Rankings.RankingOutcome;
 import vn.bangvang.ranking.RoundRanking;
@@ -205,11 +206,11 @@ class ResultBundlesTest {
 
         assertThat(confirm(day))
                 .isEqualTo(new RankingOutcome.CalculatorsDisagree(List.of(
-                        "002: MARK 95.0 ≠ 70.0",
-                        "002: TOTAL 95.0 ≠ 70.0",
-                        "002: RANK 1 ≠ 2",
-                        "002: RESULT SELECTED ≠ NOT_SELECTED",
-                        "002: REASON why.total [95.0, 0.0, 95.0] ≠ [70.0, 0.0, 70.0]")));
+                        new Disagreement("002", "MARK", "95.0", "70.0"),
+                        new Disagreement("002", "TOTAL", "95.0", "70.0"),
+                        new Disagreement("002", "RANK", "1", "2"),
+                        new Disagreement("002", "RESULT", "SELECTED", "NOT_SELECTED"),
+                        new Disagreement("002", "REASON", "why.passed [95.0, 50.0]", "[70.0, 50.0]"))));
         assertThat(days.as(InterviewDays.HR, () -> rankings.newest(day.round())))
                 .contains(planted);
         assertThat(kinds(day, "CALCULATORS_DISAGREED")).hasSize(1);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.bangvang.regulation.ExemptionGround;
 import vn.bangvang.regulation.Kinship;
 import vn.bangvang.regulation.McqPart;
 import vn.bangvang.regulation.Parameter;
@@ -19,10 +20,12 @@ class ParameterTableTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
                     round1.general                | 60/60      | 60/60      | 60/60 ?    | 60/60      | 60/60      | 60/60
-                    round1.foreign                | 30/30      | 30/30      | 30/30 ?    | NONE       | NONE       | 30/30
-                    round1.informatics            | 30/30      | 30/30      | NONE       | NONE       | NONE       | NONE
+                    round1.foreign                | 30/30      | 30/30      | 30/30 ?    | NONE       | NONE       | 30/30 IF_REQUIRED
+                    round1.informatics            | 30/30 ON_PAPER | 30/30 ON_PAPER | NONE       | NONE       | NONE       | NONE
                     round1.pass-percent           | 50         | 50         | 50         | 50         | 50         | 50
                     round1.ranks                  | STAFF OFFICER SPECIALIST | STAFF OFFICER SPECIALIST | STAFF OFFICER SPECIALIST | OFFICER SPECIALIST | OFFICER SPECIALIST | STAFF OFFICER SPECIALIST
+                    round1.exemptions             | FOREIGN_LANGUAGE:BANG_NGOAI_NGU FOREIGN_LANGUAGE:BANG_NUOC_NGOAI FOREIGN_LANGUAGE:TIENG_DAN_TOC INFORMATICS:BANG_TIN_HOC ? | FOREIGN_LANGUAGE:BANG_NGOAI_NGU FOREIGN_LANGUAGE:BANG_NUOC_NGOAI FOREIGN_LANGUAGE:TIENG_DAN_TOC INFORMATICS:BANG_TIN_HOC ? | GENERAL_KNOWLEDGE:KIEM_DINH by certificate FOREIGN_LANGUAGE:BA_NHOM | UNKNOWN ? | UNKNOWN ? | GENERAL_KNOWLEDGE:KIEM_DINH by certificate
+                    entry-quality.university-ranks | NONE      | SPECIALIST ? | SPECIALIST ? | NONE     | NONE       | SPECIALIST ?
                     entry-quality.university      | NONE       | 100/120    | 100/120    | NONE       | NONE       | 100/120
                     entry-quality.college         | NONE       | 80/100     | 80/100     | NONE       | NONE       | 80/100
                     entry-quality.valid-months    | NONE       | 24         | 24         | NONE       | NONE       | 24
@@ -36,6 +39,8 @@ class ParameterTableTest {
                     scale                         | 100        | 100        | 100        | 100        | 100        | 100
                     combined.weights              | UNKNOWN ?  | UNKNOWN ?  | UNKNOWN ?  | UNKNOWN ?  | UNKNOWN ?  | NONE
                     combined.minimum-percent      | NONE ?     | NONE ?     | 50         | 50         | 50         | NONE
+                    wishes.most                   | NONE ?     | NONE ?     | UNKNOWN ?  | UNKNOWN ?  | UNKNOWN ?  | 2
+                    wishes.allocation             | NONE ?     | NONE ?     | BY_TOTAL ? | BY_TOTAL ? | BY_TOTAL ? | FIRST_WISH_FIRST
                     pass-mark                     | 50         | 50         | 50         | 50         | 50         | 50
                     priority-categories           | 7.5x5 5x15 2.5x3 | 7.5x5 5x15 2.5x3 | 7.5x5 5x15 2.5x3 1.5x1 | 7.5x5 5x15 2.5x3 1.5x1 | 7.5x5 5x15 2.5x5 1.5x1 | 7.5x5 5x15 2.5x3 1.5x1 ?
                     priority.highest-only         | true ?     | true ?     | true ?     | true ?     | true ?     | true
@@ -52,6 +57,8 @@ class ParameterTableTest {
                     term.appeal-window            | 15 d ?     | 15 d ?     | 15 d ?     | 15 d ?     | 15 d ?     | 15 d
                     term.regrade                  | 15 d ?     | 15 d ?     | 15 d ?     | 15 d ?     | 15 d ?     | 15 d
                     appeal-of-interview-allowed   | false      | false      | false      | false ?    | false ?    | false
+                    appeal-of-written-allowed     | true       | true       | true       | true ?     | true ?     | true
+                    appeal-of-computer-test-allowed | false    | false      | false      | false ?    | false ?    | false
                     term.report                   | 5 wd       | 5 wd       | 5 wd       | UNKNOWN ?  | UNKNOWN ?  | 5 wd
                     term.publish                  | 10 d       | 10 d       | UNKNOWN ?  | 2 wd       | 2 wd       | 10 d
                     term.dossier                  | 30 d ?     | 30 d ?     | UNKNOWN ?  | 20 d       | 15 d       | 30 d
@@ -85,7 +92,8 @@ class ParameterTableTest {
                     examiners-min                  | 2 ?   | 2 ?   | 2 ?
                     term.summons                   | 5 wd  | UNKNOWN ? | UNKNOWN ?
                     term.list-posted               | 1 wd  | 1 wd  | UNKNOWN ?
-                    appeal.new-mark-counts         | UNKNOWN ? | UNKNOWN ? | UNKNOWN ?
+                    appeal.policy                  | NEW ? | NEW ? | NEW ?
+                    appeal.least-difference        | NONE ? | NONE ? | NONE ?
                     """)
     void an_exam_regulation_says(String key, String q1, String q2, String q3) {
         assertThat(List.of(cell("V1", key), cell("W1", key), cell("V4", key))).isEqualTo(List.of(q1, q2, q3));
@@ -101,7 +109,10 @@ class ParameterTableTest {
 
     private static String print(Object value) {
         return switch (value) {
-            case McqPart part -> part.questions() + "/" + part.minutes();
+            case ExemptionGround ground ->
+                ground.part() + ":" + ground.code() + (ground.byCertificate() ? " by certificate" : "");
+            case McqPart part ->
+                part.questions() + "/" + part.minutes() + (part.when() == McqPart.When.ALWAYS ? "" : " " + part.when());
             case Term term -> term.amount() + (term.unit() == Term.Unit.DAYS ? " d" : " wd");
             case SpreadBracket bracket ->
                 (bracket.fromInclusive() ? "[" : "(") + bracket.from() + ","

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
+import vn.bangvang.Rule;
 import vn.bangvang.regulation.Absent;
 import vn.bangvang.regulation.ExamForm;
 import vn.bangvang.regulation.FormVerdict;
@@ -58,11 +59,13 @@ class RuleSetsTest {
         "2026-08-01, V4-Q3",
         "2030-01-01, V4-Q3"
     })
+    @Rule("R-001")
     void the_day_the_plan_was_approved_picks_the_rule_set(LocalDate approvedOn, String code) {
         assertThat(regulation.inForceOn(approvedOn).orElseThrow().key()).isEqualTo(code);
     }
 
     @Test
+    @Rule("R-001")
     void before_the_first_decree_no_rule_set_is_in_force() {
         assertThat(regulation.inForceOn(LocalDate.of(2020, 11, 30))).isEmpty();
     }
@@ -78,6 +81,7 @@ class RuleSetsTest {
         "V3, COMPETITIVE_EXAM, STAFF, ORAL, true",
         "V3, SELECTION, SPECIALIST, INTERVIEW, true"
     })
+    @Rule("R-003")
     void interview_only_is_lawful_until_june_2025_and_for_selection(
             String code, RoundKind kind, PostRank rank, ExamForm form, boolean allowed) {
         FormVerdict verdict = regulation.judgeForm(ShippedRules.of(code), kind, rank, form);
@@ -107,6 +111,7 @@ class RuleSetsTest {
     }
 
     @Test
+    @Rule("R-027")
     void what_was_never_read_is_not_called_verified() {
         for (RuleSet rules : regulation.all()) {
             assertThat(rules.all())
@@ -178,9 +183,17 @@ class RuleSetsTest {
                         + " was read (verified)",
                 "V1|instrument: NĐ 138/2020/NĐ-CP|instrument: \" \"|scale.instrument' is missing",
                 "V1|article: Điều 8 khoản 2|article: \" \"|scale.article' is missing",
+                "V1|code: BANG_TIN_HOC,|code: BANG_NGOAI_NGU,|round1.exemptions' names BANG_NGOAI_NGU twice",
+                "V1|part: INFORMATICS,|part: HOBBY,|round1.exemptions' cannot be read: No enum constant"
+                        + " vn.bangvang.regulation.ExemptPart.HOBBY",
                 "V1|code: CHA_ME,|code: VO_CHONG,|kinship-excluded' names VO_CHONG twice",
                 "V1|amount: 30|amount: 0|term.apply' cannot be read: must be at least 1: 0",
-                "V1|value: {amount: 30, unit: DAYS}|value: [a]|term.apply' cannot be read: class java.util.ArrayList cannot be"
+                "V1|anchor: PUBLIC_NOTICE, |anchor: NOON, |term.apply' cannot be read: No enum constant"
+                        + " vn.bangvang.regulation.Term.Anchor.NOON",
+                "V1|anchor: PUBLIC_NOTICE, |''|term.apply' cannot be read: anchor",
+                "V1|counted: LASTING}|counted: LASTING, applicants-from: 500}|term.apply' must name the number of"
+                        + " applicants (applicants-from) if it ends on -large, and else must not",
+                "V1|value: {amount: 30, unit: DAYS, anchor: PUBLIC_NOTICE, counted: LASTING}|value: [a]|term.apply' cannot be read: class java.util.ArrayList cannot be"
                         + " cast to class java.util.Map (java.util.ArrayList and java.util.Map are in module java.base of"
                         + " loader 'bootstrap')",
                 "V1|value: unknown\\n    instrument: NĐ 138/2020/NĐ-CP\\n    article: Điều 8 khoản 2\\n    verified: false"
@@ -204,6 +217,9 @@ class RuleSetsTest {
                         + " overlap at 10",
                 "Q1|from-inclusive: true, action: CHAIR|from-inclusive: true, to: \"50\", to-inclusive: true, action: CHAIR"
                         + "|spread-brackets' end at 50 and must not end",
+                "Q1|action: CHAIR|action: THIRD_MARK|spread-brackets' ask for a third mark, which only a paper can get",
+                "Q1|written-spread-brackets:\\n    value:\\n      - {from: \"0\"|written-spread-brackets:\\n    value:\\n"
+                        + "      - {from: \"1\"|written-spread-brackets' leave a gap or overlap at 1",
                 "Q1|value: 2\\n|value: 1\\n|examiners-min' must be at least 2 and min <= normal <= max",
                 "Q1|value: 3\\n|value: 9\\n|examiners-min' must be at least 2 and min <= normal <= max"
             })
@@ -253,6 +269,7 @@ class RuleSetsTest {
     }
 
     @Test
+    @Rule("R-001")
     void an_amendment_is_a_new_file_and_no_code() {
         Regulation library = library(shippedWith(named("V5.yaml", V5)));
 
@@ -305,7 +322,8 @@ class RuleSetsTest {
         "2025-09-01, 2026-11-10, V3-Q2",
         "2023-05-15, 2026-11-10, V1b-Q1"
     })
-    void a_plan_of_before_august_2026_keeps_its_rules_for_six_months(
+    @Rule("R-002")
+    void example_19_a_plan_of_before_august_2026_keeps_its_rules_for_six_months(
             LocalDate approvedOn, LocalDate resultOn, String key) {
         assertThat(regulation.forPlan(approvedOn, resultOn).orElseThrow().key()).isEqualTo(key);
     }
@@ -317,6 +335,7 @@ class RuleSetsTest {
     }
 
     @Test
+    @Rule("R-002")
     void the_clauses_on_rounds_begun_earlier_are_data() {
         assertThat(regulation.transitions())
                 .extracting(clause -> clause.to().value() + " " + clause.lastDay() + " " + clause.after() + " "
@@ -334,7 +353,8 @@ class RuleSetsTest {
 
     @ParameterizedTest
     @CsvSource({"2024-08-01, false", "2024-10-01, true"})
-    void a_union_officer_has_points_since_the_decree_of_2024(LocalDate approvedOn, boolean listed) {
+    @Rule("R-008")
+    void example_20_a_union_officer_has_points_since_the_decree_of_2024(LocalDate approvedOn, boolean listed) {
         assertThat(regulation.inForceOn(approvedOn).orElseThrow().priorityCategories().value().stream()
                         .filter(category -> category.code().equals("CAN_BO_CONG_DOAN"))
                         .map(PriorityCategory::points)
@@ -344,7 +364,8 @@ class RuleSetsTest {
 
     @ParameterizedTest
     @CsvSource({"V1, false, true", "V3, true, true", "V4, true, true", "W1, true, true"})
-    void an_uncle_keeps_off_the_board_since_2025_and_a_disciplinary_process_always(
+    @Rule("R-021")
+    void example_21_an_uncle_keeps_off_the_board_since_2025_and_a_disciplinary_process_always(
             String code, boolean uncle, boolean discipline) {
         List<String> excluded = ShippedRules.of(code).kinshipExcluded().value().stream()
                 .map(Kinship::code)

@@ -20,7 +20,7 @@ import vn.bangvang.report.Vera;
 class PaperPrinterTest {
 
     private static final PageSetup PORTRAIT =
-            new PageSetup(false, 20, 20, 30, 15, PageSetup.NumberPlace.BOTTOM, true, "Trang {page}/{pages}");
+            new PageSetup(false, 20, 20, 30, 15, PageSetup.NumberPlace.BOTTOM, true, "Trang {page}/{pages}", "");
     private static final PaperInfo INFO = new PaperInfo("Thử", "Hội đồng", Instant.parse("2023-06-01T02:00:00Z"));
     private static final String LETTERS =
             "aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệghiìíỉĩịklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvxyỳýỷỹỵ";
@@ -46,6 +46,71 @@ class PaperPrinterTest {
                 .isInstanceOf(PaperFailed.class)
                 .hasMessageContaining("U+962E")
                 .hasMessageContaining("阮");
+    }
+
+    @Test
+    void a_letter_without_a_glyph_in_a_table_is_an_error_that_names_row_and_column() {
+        assertThatThrownBy(() -> print(new Block.Table(
+                        List.of(new Block.Column("Số", 1, Align.LEFT), new Block.Column("Họ và tên", 3, Align.LEFT)),
+                        List.of(Block.Row.of("1", "Lê Minh Châu"), Block.Row.of("2", "Trần \uD83D\uDE00")),
+                        12)))
+                .isInstanceOf(PaperFailed.class)
+                .hasMessageContaining("row 2, \"Họ và tên\": no glyph for U+1F600");
+    }
+
+    @Test
+    void a_row_with_a_cell_too_few_is_an_error() {
+        assertThatThrownBy(() -> print(new Block.Table(
+                        List.of(new Block.Column("Số", 1, Align.LEFT), new Block.Column("Họ và tên", 3, Align.LEFT)),
+                        List.of(Block.Row.of("1")),
+                        12)))
+                .isInstanceOf(PaperFailed.class)
+                .hasMessageContaining("row 1: 1 cells under 2 columns");
+    }
+
+    @Test
+    void a_qr_code_is_a_figure_with_words_for_those_who_listen() {
+        String address = "https://bangvang.example/kiem-tra/0123456789ABCDEF0123456789ABCDEF";
+        byte[] pdf = print(
+                new Block.Text("TIÊU ĐỀ", Face.BOLD, 16, Align.CENTRE, 0, 0, Block.Level.TITLE, Block.Rule.NONE),
+                new Block.QrCode(
+                        address,
+                        24,
+                        "Mã QR dẫn đến " + address,
+                        List.of(Block.Text.body("Quét mã để kiểm tra văn bản này.", 11))));
+
+        Vera.assertArchivableAndAccessible(pdf);
+        Pdf.assertSound(pdf);
+        assertThat(Pdf.text(pdf)).contains("Quét mã để kiểm tra văn bản này.");
+        assertThat(Pdf.codes(pdf)).containsExactly(address);
+        assertThat(Pdf.structure(pdf)).contains("Figure:");
+        assertThat(Pdf.alternatives(pdf)).containsExactly("Mã QR dẫn đến " + address);
+    }
+
+    @Test
+    void a_note_stands_on_every_page_and_is_heard_once() {
+        byte[] pdf =
+                PaperPrinter.print(PORTRAIT.noting("Chữ ký thử nghiệm"), INFO, List.of(table(100, "Nguyễn Văn Bền")));
+
+        assertThat(count(Pdf.text(pdf), "Chữ ký thử nghiệm")).isEqualTo(Pdf.pages(pdf));
+        assertThat(count(Pdf.structure(pdf), "Chữ ký thử nghiệm")).isOne();
+        Vera.assertArchivableAndAccessible(pdf);
+    }
+
+    @Test
+    void what_repeats_is_seen_on_each_page_and_heard_once() {
+        byte[] pdf = print(table(120, "Nguyễn Văn Bền"));
+
+        assertThat(count(Pdf.structure(pdf), "Họ và tên")).isOne();
+        assertThat(Pdf.structure(pdf)).doesNotContain("Trang 1/");
+    }
+
+    @Test
+    void a_wrapped_line_does_not_join_its_last_word_with_the_next() {
+        byte[] pdf = print(Block.Text.body("một hai ba bốn năm sáu ".repeat(20).strip(), 14));
+
+        assertThat(Pdf.structure(pdf).replaceAll("[\"\\s]+", " "))
+                .contains("một hai ba bốn năm sáu ".repeat(20).strip());
     }
 
     @Test

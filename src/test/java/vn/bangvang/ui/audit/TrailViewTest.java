@@ -15,7 +15,6 @@ import vn.bangvang.audit.AuditTrail;
 import vn.bangvang.audit.TrailEntry;
 import vn.bangvang.audit.TrailFilter;
 import vn.bangvang.round.Phase;
-import vn.bangvang.round.Rounds;
 import vn.bangvang.ui.kit.FakeDoor;
 import vn.bangvang.ui.kit.SampleRound;
 import vn.bangvang.ui.kit.ScreenTest;
@@ -65,9 +64,7 @@ class TrailViewTest extends ScreenTest {
                                         .toList(),
                         "count", args -> matching((TrailFilter) args[0]).size()));
         UI.getCurrent()
-                .add(new TrailView(
-                        trail,
-                        FakeDoor.of(Rounds.class, Map.of("all", args -> List.of(SampleRound.in(Phase.INTERVIEWS))))));
+                .add(new TrailView(trail, FakeDoor.rounds(Map.of("all", args -> List.of(SampleRound.in(Phase.EXAM))))));
     }
 
     private static List<TrailEntry> matching(TrailFilter filter) {

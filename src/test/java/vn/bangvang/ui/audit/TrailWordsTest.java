@@ -28,8 +28,10 @@ class TrailWordsTest {
             delimiter = '|',
             value = {
                 "PRESENT    | attendance.PRESENT[]",
-                "INTERVIEWS | phase.INTERVIEWS[]",
+                "EXAM | phase.EXAM[]",
                 "version 3  | trail.version[3]",
+                "POLITICAL_STANDARD NOT_MET 45-KL/TU | condition.POLITICAL_STANDARD[]: finding.NOT_MET[] (45-KL/TU)",
+                "FOREIGN_LANGUAGE QH-1 | exemptpart.FOREIGN_LANGUAGE[] (QH-1)",
                 "no such    | no such",
                 "'D02 · Chuyên viên · SPECIALIST · INTERVIEW · QUOTA 2 ·  · ' | D02 · Chuyên viên · postrank.SPECIALIST[] · examform.INTERVIEW[] · trail.value.QUOTA[2]",
                 "31-KH/BTCTU · 2023-09-05 · INTERVIEW_EXAM · REHEARSAL · V1b-Q1 | 31-KH/BTCTU · 05/09/2023 · roundkind.INTERVIEW_EXAM[] · trail.value.REHEARSAL[] · V1b-Q1",

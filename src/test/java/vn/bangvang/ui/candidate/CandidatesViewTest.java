@@ -24,7 +24,6 @@ import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.round.Phase;
 import vn.bangvang.round.PostId;
 import vn.bangvang.round.RoundId;
-import vn.bangvang.round.Rounds;
 import vn.bangvang.security.Role;
 import vn.bangvang.ui.kit.FakeDoor;
 import vn.bangvang.ui.kit.SampleRound;
@@ -46,6 +45,8 @@ class CandidatesViewTest extends ScreenTest {
         find(TextField.class).single().setValue("ánh");
         assertThat(test(grid).size()).isEqualTo(1);
         assertThat(test(grid).getCellText(0, NAME)).isEqualTo("Nguyễn Thị Ngọc Ánh");
+        find(TextField.class).single().setValue("null");
+        assertThat(test(grid).size()).isZero();
     }
 
     @Test
@@ -62,7 +63,7 @@ class CandidatesViewTest extends ScreenTest {
     void only_hr_changes_the_list_and_only_while_it_is_open() {
         show(Phase.CANDIDATES, Role.CHAIR);
         assertThat(find(Button.class).withText("Thêm thí sinh").all()).isEmpty();
-        show(Phase.INTERVIEWS, Role.HR);
+        show(Phase.EXAM, Role.HR);
         assertThat(find(Button.class).withText("Thêm thí sinh").all()).isEmpty();
         show(Phase.CANDIDATES, Role.HR);
         assertThat(find(Button.class).withText("Thêm thí sinh").all()).hasSize(1);
@@ -70,7 +71,7 @@ class CandidatesViewTest extends ScreenTest {
 
     private static void show(Phase phase, Role role) {
         SampleRound.open(new CandidatesView(
-                FakeDoor.of(Rounds.class, Map.of("byId", args -> SampleRound.in(phase), "posts", args -> List.of())),
+                FakeDoor.rounds(Map.of("byId", args -> SampleRound.in(phase), "posts", args -> List.of())),
                 FakeDoor.actor(role),
                 FakeDoor.of(
                         Candidates.class,

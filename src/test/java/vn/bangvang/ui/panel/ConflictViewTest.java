@@ -18,7 +18,6 @@ import vn.bangvang.panel.Panels.DeclarableCandidate;
 import vn.bangvang.panel.Panels.PanelOutcome;
 import vn.bangvang.regulation.internal.ShippedRules;
 import vn.bangvang.round.Phase;
-import vn.bangvang.round.Rounds;
 import vn.bangvang.security.Role;
 import vn.bangvang.ui.kit.FakeDoor;
 import vn.bangvang.ui.kit.SampleRound;
@@ -63,13 +62,8 @@ class ConflictViewTest extends ScreenTest {
 
     private static void show() {
         SampleRound.open(new ConflictView(
-                FakeDoor.of(
-                        Rounds.class,
-                        Map.of(
-                                "byId",
-                                args -> SampleRound.in(Phase.INTERVIEWS),
-                                "ruleSetOf",
-                                args -> ShippedRules.of("V1"))),
+                FakeDoor.rounds(
+                        Map.of("byId", args -> SampleRound.in(Phase.EXAM), "ruleSetOf", args -> ShippedRules.of("V1"))),
                 FakeDoor.actor(Role.EXAMINER),
                 FakeDoor.of(
                         Panels.class,

@@ -19,7 +19,6 @@ import vn.bangvang.panel.Panels;
 import vn.bangvang.regulation.internal.ShippedRules;
 import vn.bangvang.round.Phase;
 import vn.bangvang.round.RoundId;
-import vn.bangvang.round.Rounds;
 import vn.bangvang.security.AccountId;
 import vn.bangvang.security.Accounts;
 import vn.bangvang.security.Role;
@@ -58,11 +57,9 @@ class PanelViewTest extends ScreenTest {
                         new BoardMember(new AccountId(1), "Nguyễn Hữu Phước", true),
                         new BoardMember(new AccountId(2), "Phạm Thị Lan Chi", false)));
         SampleRound.open(new PanelView(
-                FakeDoor.of(
-                        Rounds.class,
-                        Map.of(
-                                "byId", args -> SampleRound.in(Phase.BOARDS),
-                                "ruleSetOf", args -> ShippedRules.of("V1"))),
+                FakeDoor.rounds(Map.of(
+                        "byId", args -> SampleRound.in(Phase.BOARDS),
+                        "ruleSetOf", args -> ShippedRules.of("V1"))),
                 FakeDoor.actor(role),
                 FakeDoor.of(
                         Panels.class,

@@ -6,15 +6,21 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import viewtest.BlankPage;
 import vn.bangvang.candidate.Candidates;
+import vn.bangvang.ranking.Disagreement;
 import vn.bangvang.ranking.Rankings;
 import vn.bangvang.ranking.Rankings.RankingOutcome;
+import vn.bangvang.recompute.calculator.Difference;
 import vn.bangvang.round.Phase;
-import vn.bangvang.round.Rounds;
 import vn.bangvang.security.Role;
 import vn.bangvang.ui.kit.FakeDoor;
 import vn.bangvang.ui.kit.SampleRound;
@@ -43,9 +49,45 @@ class RankingViewTest extends ScreenTest {
                 .isEqualTo("Còn ban chưa khóa kết quả hoặc đề nghị sửa điểm chưa xử lý.");
     }
 
+    @Test
+    void what_two_calculators_disagree_on_is_said_in_sentences() {
+        show(
+                new RankingOutcome.CalculatorsDisagree(List.of(
+                        new Disagreement("002", "MARK", "95.0", "70.5"),
+                        new Disagreement("002", "RESULT", "SELECTED", "NOT_SELECTED"),
+                        new Disagreement("003", "REASON", "why.total [95.0, 0.0, 95.0]", "[70.5, 0.0, 70.5]"),
+                        new Disagreement("P1", "OVER_QUOTA", "3", "2"))),
+                Role.HR);
+
+        test(find(Button.class).withText("Tính xếp hạng").single()).click();
+
+        assertThat(test(find(Notification.class).single()).getText())
+                .isEqualTo("Chưa xác nhận: tính lại bằng chương trình thứ hai cho kết quả khác. "
+                        + "Thí sinh 002: điểm thi ghi 95,0, tính lại được 70,5. "
+                        + "Thí sinh 002: kết quả ghi “Trúng tuyển”, tính lại được “Không trúng tuyển”. "
+                        + "Thí sinh 003: phần giải thích ghi 95,0; 0,0; 95,0, tính lại được 70,5; 0,0; 70,5. "
+                        + "Vị trí P1: 3 người trúng tuyển, chỉ tiêu là 2. "
+                        + "Hãy tải gói kết quả để đối chiếu và báo Ban giám sát.");
+    }
+
+    @Test
+    void every_kind_of_difference_has_its_sentence_in_both_languages() throws IOException {
+        for (String language : List.of("vi", "en")) {
+            String texts = Files.readString(
+                    Path.of("src/main/resources/vaadin-i18n/translations_" + language + ".properties"));
+            for (String kind : kinds()) {
+                assertThat(texts).contains("disagreement." + kind + "=");
+            }
+        }
+    }
+
+    private static List<String> kinds() {
+        return Arrays.stream(Difference.Kind.values()).map(Enum::name).toList();
+    }
+
     private static void show(RankingOutcome outcome, Role role) {
         var view = new RankingView(
-                FakeDoor.of(Rounds.class, Map.of("byId", args -> SampleRound.in(Phase.INTERVIEWS))),
+                FakeDoor.rounds(Map.of("byId", args -> SampleRound.in(Phase.EXAM))),
                 FakeDoor.actor(role),
                 FakeDoor.of(Rankings.class, Map.of("newest", args -> Optional.empty(), "compute", args -> outcome)),
                 FakeDoor.of(Candidates.class, Map.of()));

@@ -6,6 +6,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -25,7 +26,12 @@ import vn.bangvang.regulation.RuleSet;
 import vn.bangvang.regulation.Transition;
 import vn.bangvang.regulation.internal.ShippedRules;
 import vn.bangvang.round.Phase;
-import vn.bangvang.round.Rounds;
+import vn.bangvang.round.PostId;
+import vn.bangvang.round.QuotaChange;
+import vn.bangvang.round.QuotaChangeData;
+import vn.bangvang.round.QuotaChangeId;
+import vn.bangvang.round.QuotaChanges;
+import vn.bangvang.round.QuotaChanges.QuotaOutcome;
 import vn.bangvang.round.Rounds.AdvanceOutcome;
 import vn.bangvang.round.Rounds.Obstacle;
 import vn.bangvang.round.WrittenRule;
@@ -33,6 +39,7 @@ import vn.bangvang.round.WrittenRuleData;
 import vn.bangvang.round.WrittenRules;
 import vn.bangvang.round.WrittenRules.Reliance;
 import vn.bangvang.round.WrittenRules.RuleOutcome;
+import vn.bangvang.security.AccountId;
 import vn.bangvang.security.Role;
 import vn.bangvang.ui.kit.FakeDoor;
 import vn.bangvang.ui.kit.SampleRound;
@@ -45,6 +52,8 @@ class RoundViewTest extends ScreenTest {
             new WrittenRule("15-QC/HĐTD", LocalDate.of(2023, 5, 19), "từ 2 người", "Phạm Thị Lan Chi", Instant.EPOCH);
 
     private final List<WrittenRuleData> recorded = new ArrayList<>();
+    private final List<QuotaChange> changes = new ArrayList<>();
+    private final List<Object> decided = new ArrayList<>();
     private Optional<Transition> overtaken = Optional.empty();
 
     private static final Obstacle UNDECIDED = new Obstacle("obstacle.candidate.undecided", List.of("3"));
@@ -121,15 +130,53 @@ class RoundViewTest extends ScreenTest {
         return find(Button.class).withText("Chuyển sang: Lập hội đồng, ban").single();
     }
 
+    @Test
+    void a_change_of_a_quota_is_shown_with_its_decision_and_approved_by_the_chair() {
+        changes.add(new QuotaChange(
+                new QuotaChangeId(5),
+                new QuotaChangeData(
+                        new PostId(1), 0, "88-QĐ", LocalDate.of(2023, 9, 20), "Nguyễn Văn Ký", "Giảm biên chế"),
+                2,
+                new AccountId(1),
+                "Cán bộ tổ chức",
+                Instant.EPOCH,
+                List.of()));
+        show(List.of(), Role.CHAIR);
+
+        assertThat(find(Div.class).all().stream().map(Div::getText))
+                .contains(
+                        ": 2 → 0, hủy vị trí",
+                        "88-QĐ ngày 20/09/2023, Nguyễn Văn Ký ký. Lý do: Giảm biên chế. Người ghi: Cán bộ tổ chức.",
+                        "Chờ Chủ tịch duyệt, chưa có hiệu lực.");
+        test(find(Button.class).withId("quota-approve-5").single()).click();
+        assertThat(decided).containsExactly(new QuotaChangeId(5));
+    }
+
+    @Test
+    void a_quota_is_changed_with_everything_that_a_decision_has() {
+        show(List.of(), Role.HR);
+        test(find(Button.class).withId("record-quota").single()).click();
+        test(find(Button.class).withId("save-quota").single()).click();
+
+        assertThat(test(find(Notification.class).single()).getText())
+                .isEqualTo("Chưa điền đủ. Hãy điền các ô còn trống.");
+    }
+
     private void show(List<Obstacle> obstacles, Role role) {
-        var rounds = FakeDoor.of(
-                Rounds.class,
-                Map.of(
-                        "byId", args -> SampleRound.in(Phase.CANDIDATES),
-                        "obstacles", args -> obstacles,
-                        "ruleSetOf", args -> ShippedRules.of("V1"),
-                        "posts", args -> List.of(),
-                        "advance", args -> new AdvanceOutcome.Refused(List.of(UNDECIDED))));
+        var rounds = FakeDoor.rounds(Map.of(
+                "byId", args -> SampleRound.in(Phase.CANDIDATES),
+                "path",
+                        args -> List.of(
+                                Phase.PLANNING,
+                                Phase.CANDIDATES,
+                                Phase.BOARDS,
+                                Phase.EXAM,
+                                Phase.RESULT,
+                                Phase.CONFIRMED),
+                "obstacles", args -> obstacles,
+                "ruleSetOf", args -> ShippedRules.of("V1"),
+                "posts", args -> List.of(),
+                "advance", args -> new AdvanceOutcome.Refused(List.of(UNDECIDED))));
         RuleSet rules = ShippedRules.of("V1");
         var written = FakeDoor.of(
                 WrittenRules.class,
@@ -144,7 +191,17 @@ class RoundViewTest extends ScreenTest {
                                     recorded.add((WrittenRuleData) args[1]);
                                     return new RuleOutcome.Recorded();
                                 }));
-        var view = new RoundView(rounds, FakeDoor.actor(role), ShippedRules.regulation(), written, Clock.systemUTC());
+        var quotas = FakeDoor.of(
+                QuotaChanges.class,
+                Map.of(
+                        "quotaChanges", args -> changes,
+                        "approve",
+                                args -> {
+                                    decided.add(args[0]);
+                                    return new QuotaOutcome.Done();
+                                }));
+        var view = new RoundView(
+                rounds, FakeDoor.actor(role), ShippedRules.regulation(), written, quotas, Clock.systemUTC());
         SampleRound.open(view);
     }
 }

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import viewtest.BlankPage;
 import vn.bangvang.regulation.internal.ShippedRules;
 import vn.bangvang.round.Phase;
-import vn.bangvang.round.Rounds;
 import vn.bangvang.security.Role;
 import vn.bangvang.ui.kit.FakeDoor;
 import vn.bangvang.ui.kit.SampleRound;
@@ -42,7 +41,7 @@ class RoundsViewTest extends ScreenTest {
     private static void show(Role role) {
         UI.getCurrent()
                 .add(new RoundsView(
-                        FakeDoor.of(Rounds.class, Map.of("all", args -> List.of(SampleRound.in(Phase.INTERVIEWS)))),
+                        FakeDoor.rounds(Map.of("all", args -> List.of(SampleRound.in(Phase.EXAM)))),
                         ShippedRules.regulation(),
                         FakeDoor.actor(role),
                         Clock.systemUTC()));

@@ -66,9 +66,9 @@ class RuleComparisonViewTest extends ScreenTest {
                 .click();
 
         assertThat(all).isEqualTo(1 + ShippedRules.of("V4").all().size());
-        assertThat(find(NativeTableRow.class).all()).hasSize(1 + 10);
-        assertThat(paragraphs()).contains("10 trên " + (all - 1) + " tham số có thay đổi.");
-        assertThat(find(Span.class).withClassName("changed-mark").all()).hasSize(10);
+        assertThat(find(NativeTableRow.class).all()).hasSize(1 + 11);
+        assertThat(paragraphs()).contains("11 trên " + (all - 1) + " tham số có thay đổi.");
+        assertThat(find(Span.class).withClassName("changed-mark").all()).hasSize(11);
     }
 
     @Test

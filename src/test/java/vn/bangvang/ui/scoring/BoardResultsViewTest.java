@@ -19,7 +19,6 @@ import viewtest.BlankPage;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.panel.BoardId;
 import vn.bangvang.round.Phase;
-import vn.bangvang.round.Rounds;
 import vn.bangvang.scoring.Attendance;
 import vn.bangvang.scoring.BoardResults;
 import vn.bangvang.scoring.BoardResults.DecisionOutcome;
@@ -89,9 +88,7 @@ class BoardResultsViewTest extends ScreenTest {
                         "locked", args -> false,
                         "settleByDialogue", args -> new DecisionOutcome.TooManyDecimals(1)));
         var view = new BoardResultsView(
-                FakeDoor.of(Rounds.class, Map.of("byId", args -> SampleRound.in(Phase.INTERVIEWS))),
-                FakeDoor.actor(role),
-                results);
+                FakeDoor.rounds(Map.of("byId", args -> SampleRound.in(Phase.EXAM))), FakeDoor.actor(role), results);
         SampleRound.open(view);
     }
 

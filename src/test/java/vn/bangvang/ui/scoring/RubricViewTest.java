@@ -13,7 +13,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import viewtest.BlankPage;
 import vn.bangvang.round.Phase;
-import vn.bangvang.round.Rounds;
 import vn.bangvang.scoring.Criterion;
 import vn.bangvang.scoring.CriterionData;
 import vn.bangvang.scoring.CriterionData.Anchor;
@@ -66,7 +65,7 @@ class RubricViewTest extends ScreenTest {
 
     private static void show(Role role, boolean fixed) {
         SampleRound.open(new RubricView(
-                FakeDoor.of(Rounds.class, Map.of("byId", args -> SampleRound.in(Phase.BOARDS))),
+                FakeDoor.rounds(Map.of("byId", args -> SampleRound.in(Phase.BOARDS))),
                 FakeDoor.actor(role),
                 FakeDoor.of(
                         Rubrics.class,

@@ -17,7 +17,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import viewtest.BlankPage;
 import vn.bangvang.round.Phase;
-import vn.bangvang.round.Rounds;
 import vn.bangvang.security.Role;
 import vn.bangvang.ui.kit.FakeDoor;
 import vn.bangvang.ui.kit.SampleRound;
@@ -31,7 +30,7 @@ class ScoringViewTest extends ScreenTest {
     @Test
     void the_browser_part_gets_every_text_that_it_names_in_vietnamese() throws IOException {
         var view = new ScoringView(
-                FakeDoor.of(Rounds.class, Map.of("byId", args -> SampleRound.in(Phase.INTERVIEWS))),
+                FakeDoor.rounds(Map.of("byId", args -> SampleRound.in(Phase.EXAM))),
                 FakeDoor.actor(Role.EXAMINER),
                 new JsonMapper());
         SampleRound.open(view);

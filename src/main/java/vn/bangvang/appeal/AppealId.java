@@ -1,0 +1,4 @@
+package vn.bangvang.appeal;
+
+/** Identifies an appeal. */
+public record AppealId(long value) {}

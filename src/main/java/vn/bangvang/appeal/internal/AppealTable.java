@@ -1,0 +1,135 @@
+package vn.bangvang.appeal.internal;
+
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+import vn.bangvang.appeal.AppealData;
+import vn.bangvang.appeal.AppealId;
+import vn.bangvang.appeal.AppealMarks;
+import vn.bangvang.appeal.AppealStep;
+import vn.bangvang.candidate.anonymous.CandidateId;
+import vn.bangvang.regulation.PaperKind;
+import vn.bangvang.round.RoundId;
+import vn.bangvang.security.AccountId;
+import vn.bangvang.security.Actor;
+
+@Repository
+class AppealTable {
+
+    /** An appeal as it is stored, with its steps. */
+    record Kept(
+            AppealId id,
+            AppealData data,
+            AccountId filedBy,
+            String filedByName,
+            Instant filedAt,
+            List<AppealStep> steps) {}
+
+    private final JdbcClient jdbc;
+
+    AppealTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    RoundId roundOf(AppealId id) {
+        return new RoundId(jdbc.sql("select round_id from appeal where id = ?")
+                .param(id.value())
+                .query(Long.class)
+                .single());
+    }
+
+    List<Kept> of(RoundId round) {
+        Map<Long, List<AppealStep>> steps = new HashMap<>();
+        jdbc.sql("""
+                        select s.* from appeal_step s join appeal a on a.id = s.appeal_id
+                        where a.round_id = ? order by s.appeal_id, s.position""").param(round.value()).query(rs -> {
+            steps.computeIfAbsent(rs.getLong("appeal_id"), id -> new ArrayList<>())
+                    .add(step(rs));
+        });
+        return jdbc.sql("select * from appeal where round_id = ? order by id")
+                .param(round.value())
+                .query((rs, n) -> new Kept(
+                        new AppealId(rs.getLong("id")),
+                        new AppealData(
+                                new CandidateId(rs.getLong("candidate_id")),
+                                PaperKind.valueOf(rs.getString("paper")),
+                                rs.getString("reason"),
+                                rs.getDate("received_on").toLocalDate(),
+                                rs.getString("document_number")),
+                        new AccountId(rs.getLong("filed_by")),
+                        rs.getString("filed_by_name"),
+                        rs.getTimestamp("filed_at").toInstant(),
+                        steps.getOrDefault(rs.getLong("id"), List.of())))
+                .list();
+    }
+
+    AppealId insert(RoundId round, AppealData data, Actor by, Instant at) {
+        var keys = new GeneratedKeyHolder();
+        jdbc.sql("""
+                        insert into appeal (round_id, candidate_id, paper, reason, received_on, document_number,
+                            filed_by, filed_by_name, filed_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        round.value(),
+                        data.candidate().value(),
+                        data.paper().name(),
+                        data.reason(),
+                        Date.valueOf(data.receivedOn()),
+                        data.documentNumber(),
+                        by.id().value(),
+                        by.displayName(),
+                        Timestamp.from(at))
+                .update(keys, "id");
+        return new AppealId(Objects.requireNonNull(keys.getKey()).longValue());
+    }
+
+    /**
+     * Adds a step.
+     *
+     * @param first whose act the step decides on, where it takes a second person
+     */
+    void add(AppealId id, int position, AppealStep step, @Nullable AccountId first) {
+        AppealMarks marks = step.marks();
+        jdbc.sql("""
+                        insert into appeal_step (appeal_id, position, kind, note, acted_by, acted_by_name, acted_at,
+                            first_person, mark_before, mark_again, mark_official)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .param(id.value())
+                .param(position)
+                .param(step.kind().name())
+                .param(step.note())
+                .param(step.by().value())
+                .param(step.byName())
+                .param(Timestamp.from(step.at()))
+                .param(first == null ? null : first.value())
+                .param(marks == null ? null : marks.before())
+                .param(marks == null ? null : marks.again())
+                .param(marks == null ? null : marks.official())
+                .update();
+    }
+
+    private static AppealStep step(ResultSet rs) throws SQLException {
+        BigDecimal before = rs.getBigDecimal("mark_before");
+        return new AppealStep(
+                AppealStep.Kind.valueOf(rs.getString("kind")),
+                new AccountId(rs.getLong("acted_by")),
+                rs.getString("acted_by_name"),
+                rs.getTimestamp("acted_at").toInstant(),
+                rs.getString("note"),
+                before == null
+                        ? null
+                        : new AppealMarks(before, rs.getBigDecimal("mark_again"), rs.getBigDecimal("mark_official")));
+    }
+}

@@ -1,0 +1,90 @@
+package vn.bangvang.appointment.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.bangvang.appointment.PlaceId;
+import vn.bangvang.appointment.PlaceStep;
+import vn.bangvang.appointment.PlaceStep.Kind;
+import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Trail;
+import vn.bangvang.candidate.anonymous.CandidateId;
+import vn.bangvang.round.RoundId;
+import vn.bangvang.security.AccountId;
+import vn.bangvang.security.Actor;
+import vn.bangvang.security.CurrentActor;
+
+/** Writes what is recorded about a place, with its line in the trail. */
+@Component
+class PlaceLedger {
+
+    private final AppointmentTable table;
+    private final CurrentActor currentActor;
+    private final Trail trail;
+    private final Clock clock;
+
+    PlaceLedger(AppointmentTable table, CurrentActor currentActor, Trail trail, Clock clock) {
+        this.table = table;
+        this.currentActor = currentActor;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** What is to be written: the parts of a step that a desk knows. */
+    record Entry(
+            PlaceId place,
+            Kind kind,
+            LocalDate on,
+            String document,
+            String reason,
+            String note,
+            Optional<CandidateId> insteadOf,
+            @Nullable AccountId first) {
+
+        Entry(PlaceId place, Kind kind, LocalDate on, String document) {
+            this(place, kind, on, document, "", "", Optional.empty(), null);
+        }
+
+        Entry(PlaceId place, Kind kind, LocalDate on, String reason, AccountId first) {
+            this(place, kind, on, "", reason, "", Optional.empty(), first);
+        }
+    }
+
+    void write(RoundId round, Entry entry) {
+        Actor actor = currentActor.require();
+        table.add(
+                round,
+                new PlaceStep(
+                        entry.place(),
+                        entry.kind(),
+                        entry.on(),
+                        entry.document(),
+                        entry.reason(),
+                        entry.note(),
+                        entry.insteadOf(),
+                        actor.id(),
+                        actor.displayName(),
+                        clock.instant()),
+                entry.first());
+        trail.record(new Act(
+                entry.kind().name(),
+                "candidate:" + entry.place().candidate().value(),
+                round.value(),
+                null,
+                Stream.of(
+                                "post:" + entry.place().post().value(),
+                                entry.on().toString(),
+                                entry.document(),
+                                entry.note(),
+                                entry.insteadOf()
+                                        .map(left -> "candidate:" + left.value())
+                                        .orElse(""))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · ")),
+                entry.reason().isEmpty() ? null : entry.reason()));
+    }
+}

@@ -1,0 +1,16 @@
+/** The quarterly assessment: who is proposed, what was agreed, the council's vote, the year and who comes back. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "security",
+            "audit",
+            "regulation",
+            "round",
+            "candidate",
+            "candidate :: anonymous",
+            "ranking"
+        })
+package vn.bangvang.assessment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,12 @@
+package vn.bangvang.publication;
+
+import java.time.Instant;
+
+/**
+ * A version that the public may read at this moment.
+ *
+ * @param slug the last part of the address of the round's results
+ * @param current whether no later version of the round is released
+ */
+public record ReleasedVersion(
+        DraftId id, String slug, int number, String roundName, String agency, Instant releasedAt, boolean current) {}

@@ -1,0 +1,183 @@
+package vn.bangvang.ranking;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import vn.bangvang.regulation.ExamDesign;
+import vn.bangvang.regulation.PaperKind;
+import vn.bangvang.regulation.Parameter;
+import vn.bangvang.regulation.RuleSet;
+import vn.bangvang.regulation.TieBreakKey;
+import vn.bangvang.regulation.Weights;
+
+/** From the papers to the one mark of the specialised exam: violations, weights, the minimum of each part. */
+public final class StandingRule {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** What counts of a paper, or of all together, and what would count without any rounding. */
+    private record Part(BigDecimal mark, BigDecimal exact) {}
+
+    private final RuleSet rules;
+    private final ExamDesign design;
+    private final List<ReasonStep> how = new ArrayList<>();
+
+    private StandingRule(RuleSet rules, ExamDesign design) {
+        this.rules = rules;
+        this.design = design;
+    }
+
+    /**
+     * The standing of a candidate, in points of the scale of the rule set. Who misses one paper of a combined exam has no
+     * mark, and a minimum of each part is compared before the parts are put together.
+     */
+    public static Standing of(RuleSet rules, ExamDesign design, CandidatePapers papers) {
+        return switch (papers.stageOne()) {
+            case StageOneStanding.Open open -> new Standing.NotScored();
+            case StageOneStanding.NotAdmitted not -> new Standing.NotAdmitted(not.how());
+            case StageOneStanding.NotHeld notHeld ->
+                new StandingRule(rules, design).stageTwo(papers, List.of(), Map.of());
+            case StageOneStanding.Passed passed ->
+                new StandingRule(rules, design).stageTwo(papers, passed.how(), passed.keys());
+        };
+    }
+
+    private Standing stageTwo(
+            CandidatePapers papers, List<ReasonStep> stageOne, Map<TieBreakKey, BigDecimal> stageOneKeys) {
+        how.addAll(stageOne);
+        Optional<Standing> gone = gone(papers);
+        if (gone.isPresent()) {
+            return gone.get();
+        }
+        Map<PaperKind, Part> parts = new EnumMap<>(PaperKind.class);
+        for (PaperKind paper : design.stage2()) {
+            parts.put(paper, counted(paper, (PaperResult.Marked) papers.of(paper)));
+        }
+        if (design.weights().isEmpty()) {
+            Part only = parts.values().iterator().next();
+            return new Standing.Scored(only.mark(), only.exact(), stageOneKeys, how);
+        }
+        Part together = together(design.weights().get(), parts);
+        if (!eachReachesItsMinimum(parts)) {
+            return new Standing.PartBelowMinimum(together.mark(), how);
+        }
+        Map<TieBreakKey, BigDecimal> keys = new HashMap<>(stageOneKeys);
+        keys.put(TieBreakKey.WRITTEN_SCORE, part(parts, PaperKind.WRITTEN).mark());
+        return new Standing.Scored(together.mark(), together.exact(), keys, how);
+    }
+
+    private static Part part(Map<PaperKind, Part> parts, PaperKind paper) {
+        return Objects.requireNonNull(parts.get(paper));
+    }
+
+    /** A paper that is open keeps everything open; else a state without a mark decides. */
+    private Optional<Standing> gone(CandidatePapers papers) {
+        List<PaperResult> results = design.stage2().stream().map(papers::of).toList();
+        if (results.stream().anyMatch(PaperResult.Withdrawn.class::isInstance)) {
+            return Optional.of(new Standing.Withdrawn());
+        }
+        Optional<Standing> taken = first(results, PaperResult.Suspended.class)
+                .<Standing>map(suspended -> new Standing.Suspended(suspended.how()))
+                .or(() -> first(results, PaperResult.Cancelled.class)
+                        .map(cancelled -> new Standing.Cancelled(cancelled.how())));
+        if (taken.isPresent()) {
+            return taken;
+        }
+        if (results.stream().anyMatch(PaperResult.Open.class::isInstance)) {
+            return Optional.of(new Standing.NotScored());
+        }
+        if (results.stream().allMatch(PaperResult.Absent.class::isInstance)) {
+            return Optional.of(new Standing.Absent());
+        }
+        List<PaperKind> missed = design.stage2().stream()
+                .filter(paper -> papers.of(paper) instanceof PaperResult.Absent)
+                .toList();
+        return missed.isEmpty() ? Optional.empty() : Optional.of(new Standing.PapersMissed(missed));
+    }
+
+    private static <T extends PaperResult> Optional<T> first(List<PaperResult> results, Class<T> type) {
+        return results.stream().filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    private Part counted(PaperKind paper, PaperResult.Marked marked) {
+        if (design.weights().isPresent() || marked.deduction().isPresent()) {
+            how.add(new ReasonStep(
+                    "why.part." + paper,
+                    List.of(Reasons.print(marked.officialMark())),
+                    rules.officialMarkRounding().source()));
+        }
+        return marked.deduction()
+                .map(deduction -> deducted(marked, deduction))
+                .orElse(new Part(marked.officialMark(), marked.exact()));
+    }
+
+    private Part deducted(PaperResult.Marked marked, Deduction deduction) {
+        BigDecimal share = HUNDRED.subtract(deduction.percent()).movePointLeft(2);
+        BigDecimal mark = marked.officialMark();
+        BigDecimal kept = rules.officialMarkRounding().value().apply(mark.multiply(share));
+        how.add(new ReasonStep(
+                "why.deducted." + deduction.measure(),
+                List.of(
+                        deduction.record(),
+                        Reasons.print(deduction.percent()),
+                        Reasons.print(mark),
+                        Reasons.print(kept)),
+                deduction.article()));
+        return new Part(kept, marked.exact().multiply(share));
+    }
+
+    private Part together(Weights weights, Map<PaperKind, Part> parts) {
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal exact = BigDecimal.ZERO;
+        List<String> args = new ArrayList<>();
+        for (PaperKind paper : design.stage2()) {
+            BigDecimal mark = part(parts, paper).mark();
+            sum = sum.add(weights.of(paper).multiply(mark));
+            exact = exact.add(weights.of(paper).multiply(part(parts, paper).exact()));
+            args.add(Reasons.print(weights.of(paper).multiply(HUNDRED).setScale(0, RoundingMode.UNNECESSARY)));
+            args.add(Reasons.print(mark));
+        }
+        BigDecimal rounded = rules.officialMarkRounding().value().apply(sum);
+        args.add(Reasons.print(sum));
+        args.add(Reasons.print(rounded));
+        how.add(new ReasonStep(
+                "why.weighted",
+                args,
+                rules.setting("combined.weights", List.class).source()));
+        return new Part(rounded, exact);
+    }
+
+    private boolean eachReachesItsMinimum(Map<PaperKind, Part> parts) {
+        Optional<Parameter<BigDecimal>> percent =
+                rules.setting("combined.minimum-percent", BigDecimal.class).stated();
+        if (percent.isEmpty()) {
+            return true;
+        }
+        BigDecimal minimum =
+                percent.get().value().multiply(rules.scale().value()).divide(HUNDRED);
+        Optional<PaperKind> below = design.stage2().stream()
+                .filter(paper -> !compared(part(parts, paper)).reaches(minimum))
+                .findFirst();
+        below.ifPresent(paper -> how.add(new ReasonStep(
+                "why.partBelow." + paper,
+                List.of(compared(part(parts, paper)).print(), Reasons.print(minimum)),
+                percent.get().source())));
+        if (below.isEmpty()) {
+            how.add(new ReasonStep(
+                    "why.partsReach",
+                    List.of(Reasons.print(minimum)),
+                    percent.get().source()));
+        }
+        return below.isEmpty();
+    }
+
+    private Compared compared(Part part) {
+        return Compared.of(rules, part.mark(), part.exact());
+    }
+}

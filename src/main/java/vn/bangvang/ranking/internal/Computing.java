@@ -1,0 +1,181 @@
+package vn.bangvang.ranking.internal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.bangvang.candidate.Candidate;
+import vn.bangvang.candidate.Candidates;
+import vn.bangvang.candidate.Wishes;
+import vn.bangvang.candidate.anonymous.CandidateId;
+import vn.bangvang.ranking.AssessmentRule;
+import vn.bangvang.ranking.AuthorityDecision;
+import vn.bangvang.ranking.CommonPost;
+import vn.bangvang.ranking.CommonResult;
+import vn.bangvang.ranking.CommonRule;
+import vn.bangvang.ranking.PostInput;
+import vn.bangvang.ranking.PostRanking;
+import vn.bangvang.ranking.PriorityPoints;
+import vn.bangvang.ranking.RankingEntry;
+import vn.bangvang.ranking.RankingResult;
+import vn.bangvang.ranking.RankingRule;
+import vn.bangvang.ranking.StandingRule;
+import vn.bangvang.ranking.WishingEntry;
+import vn.bangvang.regulation.ExamDesign;
+import vn.bangvang.regulation.Parameter;
+import vn.bangvang.regulation.RoundKind;
+import vn.bangvang.regulation.RuleSet;
+import vn.bangvang.regulation.TieBreakKey;
+import vn.bangvang.round.Post;
+import vn.bangvang.round.PostId;
+import vn.bangvang.round.RoundId;
+import vn.bangvang.round.Rounds;
+
+/** Computes the ranking of a round from what is recorded now: the one place where a rank comes from. */
+@Component
+class Computing {
+
+    private final RankingTable table;
+    private final Papers papers;
+    private final Candidates candidates;
+    private final Wishes wishes;
+    private final Rounds rounds;
+
+    Computing(RankingTable table, Papers papers, Candidates candidates, Wishes wishes, Rounds rounds) {
+        this.table = table;
+        this.papers = papers;
+        this.candidates = candidates;
+        this.wishes = wishes;
+        this.rounds = rounds;
+    }
+
+    /** What every numbered candidate brings to the ranking now. */
+    List<RankingEntry> entriesOf(RoundId round) {
+        return entries(round, rounds.ruleSetOf(round), numbered(round), Map.of()).values().stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Candidate> numbered(RoundId round) {
+        return candidates.list(round).stream()
+                .filter(candidate -> candidate.number() != null)
+                .toList();
+    }
+
+    Computation of(RoundId round) {
+        return of(round, Map.of());
+    }
+
+    /** With these written marks in the place of those that stand. */
+    Computation of(RoundId round, Map<CandidateId, BigDecimal> instead) {
+        RuleSet rules = rounds.ruleSetOf(round);
+        RoundKind kind = rounds.byId(round).data().kind();
+        List<Candidate> numbered = numbered(round);
+        Map<PostId, List<RankingEntry>> entries = entries(round, rules, numbered, instead);
+        List<PostRanking> rankings = new ArrayList<>();
+        List<CandidateId> open = new ArrayList<>();
+        Parameter<List<TieBreakKey>> chain = rules.tieChainOf(kind);
+        List<Post> posts = rounds.posts(round);
+        for (Post post : posts) {
+            if (!post.data().commonGroup().isEmpty()) {
+                continue;
+            }
+            var input = new PostInput(post.id(), post.data().quota(), entries.getOrDefault(post.id(), List.of()));
+            RankingResult result = kind == RoundKind.QUARTERLY_ASSESSMENT
+                    ? AssessmentRule.judge(rules, input)
+                    : RankingRule.rank(rules, chain, input, table.decision(post.id()));
+            switch (result) {
+                case RankingResult.Ranked ranked -> rankings.add(ranked.ranking());
+                case RankingResult.Incomplete incomplete -> open.addAll(incomplete.candidates());
+            }
+        }
+        inCommon(posts).forEach(group -> {
+            switch (rankInCommon(round, rules, chain, group, entries)) {
+                case CommonResult.Ranked ranked -> rankings.addAll(ranked.posts());
+                case CommonResult.Incomplete incomplete -> open.addAll(incomplete.candidates());
+            }
+        });
+        rankings.sort(Comparator.comparing(ranking -> place(posts, ranking.postId())));
+        return open.isEmpty() ? new Computation.Ranked(rankings) : new Computation.Open(numbers(numbered, open));
+    }
+
+    private Map<PostId, List<RankingEntry>> entries(
+            RoundId round, RuleSet rules, List<Candidate> numbered, Map<CandidateId, BigDecimal> instead) {
+        Map<PostId, ExamDesign> designs = rounds.designs(round);
+        Papers.OfRound done = papers.of(round, instead);
+        Map<PostId, List<RankingEntry>> entries = new HashMap<>();
+        for (Candidate candidate : numbered) {
+            ExamDesign design =
+                    Objects.requireNonNull(designs.get(candidate.data().postId()));
+            entries.computeIfAbsent(candidate.data().postId(), post -> new ArrayList<>())
+                    .add(new RankingEntry(
+                            candidate.id(),
+                            StandingRule.of(rules, design, done.of(candidate.id(), design)),
+                            priority(rules, candidate)));
+        }
+        return entries;
+    }
+
+    private static List<List<Post>> inCommon(List<Post> posts) {
+        Map<String, List<Post>> groups = posts.stream()
+                .filter(post -> !post.data().commonGroup().isEmpty())
+                .collect(Collectors.groupingBy(
+                        post -> post.data().commonGroup(), LinkedHashMap::new, Collectors.toList()));
+        return List.copyOf(groups.values());
+    }
+
+    private CommonResult rankInCommon(
+            RoundId round,
+            RuleSet rules,
+            Parameter<List<TieBreakKey>> chain,
+            List<Post> group,
+            Map<PostId, List<RankingEntry>> entries) {
+        Map<CandidateId, List<PostId>> wished = wishes.wishes(round);
+        List<WishingEntry> wishing = group.stream()
+                .flatMap(post -> entries.getOrDefault(post.id(), List.of()).stream())
+                .map(entry -> new WishingEntry(entry, Objects.requireNonNull(wished.get(entry.candidate()))))
+                .toList();
+        List<AuthorityDecision> decisions = group.stream()
+                .flatMap(post -> table.decision(post.id()).stream())
+                .toList();
+        return CommonRule.rank(
+                rules,
+                chain,
+                group.stream()
+                        .map(post -> new CommonPost(
+                                post.id(), post.data().code(), post.data().quota()))
+                        .toList(),
+                wishing,
+                decisions);
+    }
+
+    /** A claim counts with its evidence; the dossier was accepted, else there would be no number. */
+    private static PriorityPoints priority(RuleSet rules, Candidate candidate) {
+        Set<String> proven = candidate.data().priorityEvidence().isBlank()
+                ? Set.of()
+                : candidate.data().priorityCategories();
+        return PriorityPoints.highest(rules, proven);
+    }
+
+    private static int place(List<Post> posts, PostId id) {
+        Optional<Post> found =
+                posts.stream().filter(post -> post.id().equals(id)).findFirst();
+        return posts.indexOf(found.orElseThrow());
+    }
+
+    private static List<String> numbers(List<Candidate> numbered, List<CandidateId> open) {
+        return numbered.stream()
+                .filter(candidate -> open.contains(candidate.id()))
+                .map(candidate -> Objects.requireNonNull(candidate.number()))
+                .sorted()
+                .toList();
+    }
+}

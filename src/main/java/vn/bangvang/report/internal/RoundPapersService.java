@@ -1,0 +1,62 @@
+package vn.bangvang.report.internal;
+
+import java.util.function.IntConsumer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.bangvang.report.Packing;
+import vn.bangvang.report.Paper;
+import vn.bangvang.report.Papers.PaperOutcome;
+import vn.bangvang.report.PrintedPaper;
+import vn.bangvang.report.RoundPapers;
+import vn.bangvang.round.RoundId;
+
+@Service
+@Transactional(readOnly = true)
+class RoundPapersService implements RoundPapers {
+
+    private final AnnouncementPaper announcement;
+    private final CandidateLists lists;
+    private final ResultPapers results;
+    private final Composer composer;
+
+    RoundPapersService(AnnouncementPaper announcement, CandidateLists lists, ResultPapers results, Composer composer) {
+        this.announcement = announcement;
+        this.lists = lists;
+        this.results = results;
+        this.composer = composer;
+    }
+
+    @Override
+    public PaperOutcome print(RoundId round, PrintedPaper kind, Packing packing, IntConsumer progress) {
+        return switch (content(round, kind)) {
+            case Content.Refused refused -> refused.why();
+            case Content.Ready ready -> new PaperOutcome.Printed(pack(ready, packing, progress));
+        };
+    }
+
+    private Content content(RoundId round, PrintedPaper kind) {
+        return switch (kind) {
+            case ANNOUNCEMENT -> announcement.of(round);
+            case ELIGIBLE -> lists.eligible(round);
+            case NOT_ELIGIBLE -> lists.notEligible(round);
+            case DOOR_LISTS -> lists.doorLists(round);
+            case RESULT_NOTICES -> results.notices(round);
+            case DECISION -> results.decision(round);
+        };
+    }
+
+    private Paper pack(Content.Ready ready, Packing packing, IntConsumer progress) {
+        return switch (packing) {
+            case ONE_FILE -> composer.print(ready.form(), ready.fillings(), progress);
+            case SINGLY -> composer.printSingly(ready.form(), ready.fillings(), progress);
+            case XLSX ->
+                new Paper(
+                        Composer.fileName(ready.form(), ready.fillings(), ".xlsx"),
+                        TableFile.workbook(ready.form(), ready.fillings()));
+            case CSV ->
+                new Paper(
+                        Composer.fileName(ready.form(), ready.fillings(), ".csv"),
+                        TableFile.csv(ready.form(), ready.fillings()));
+        };
+    }
+}

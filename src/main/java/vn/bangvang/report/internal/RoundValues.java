@@ -1,0 +1,53 @@
+package vn.bangvang.report.internal;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.bangvang.panel.Council;
+import vn.bangvang.panel.Panels;
+import vn.bangvang.round.Post;
+import vn.bangvang.round.Round;
+import vn.bangvang.round.RoundId;
+import vn.bangvang.round.Rounds;
+
+/** The values that every paper of a round may name. */
+@Component
+class RoundValues {
+
+    private final Rounds rounds;
+    private final Panels panels;
+
+    RoundValues(Rounds rounds, Panels panels) {
+        this.rounds = rounds;
+        this.panels = panels;
+    }
+
+    Map<String, String> of(RoundId id) {
+        Round round = rounds.byId(id);
+        Map<String, String> values = new HashMap<>();
+        values.put("round", round.data().name());
+        values.put("round_code", round.data().code());
+        values.put("agency", round.data().agency());
+        values.put("ruleSet", rounds.ruleSetOf(id).title());
+        values.put(
+                "plan",
+                (round.data().planNumber() + " ngày " + Written.day(round.data().planApprovedOn())).strip());
+        values.put("chair", panels.council(id).map(Council::chairName).orElse(""));
+        values.put("council", panels.council(id).map(Council::decisionNumber).orElse(""));
+        values.put(
+                "councilDate",
+                panels.council(id)
+                        .map(council -> Written.day(council.decidedOn()))
+                        .orElse(""));
+        return values;
+    }
+
+    static Map<String, String> of(Post post) {
+        Map<String, String> values = new HashMap<>();
+        values.put("postCode", post.data().code());
+        values.put("postTitle", post.data().title());
+        values.put("postAgency", post.data().agency());
+        values.put("quota", String.valueOf(post.data().quota()));
+        return values;
+    }
+}

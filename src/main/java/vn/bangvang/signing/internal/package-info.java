@@ -1,0 +1,4 @@
+@NullMarked
+package vn.bangvang.signing.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package vn.bangvang.site.internal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import vn.bangvang.publication.PublicFile;
+
+/** Sends a file: packed to whoever can unpack it, and not at all to whoever has these very bytes already. */
+final class Answer {
+
+    /** May be kept, and has to be asked for again each time: a correction or withdrawal shows at once, everywhere. */
+    static final String ASK_AGAIN = "public, no-cache";
+
+    /** Tells nothing about a result and never changes at its address. */
+    static final String FOREVER = "public, max-age=31536000, immutable";
+
+    static final String NOT_AT_ALL = "no-store";
+
+    private static final int ETAG_LENGTH = 32;
+
+    private Answer() {}
+
+    static ResponseEntity<byte[]> of(HttpServletRequest request, PublicFile file, String cacheControl) {
+        boolean packed = unpacksGzip(request);
+        String etag = '"' + file.sha256().substring(0, ETAG_LENGTH) + (packed ? "-gz" : "") + '"';
+        var headers = headers(file, cacheControl);
+        headers.setETag(etag);
+        if (knows(request, etag)) {
+            headers.remove(HttpHeaders.CONTENT_TYPE);
+            return new ResponseEntity<>(headers, HttpStatus.NOT_MODIFIED);
+        }
+        return new ResponseEntity<>(body(file, packed, headers), headers, HttpStatus.OK);
+    }
+
+    /** A page that is nobody's to keep. */
+    static ResponseEntity<byte[]> once(HttpServletRequest request, PublicFile file, HttpStatus status) {
+        var headers = headers(file, NOT_AT_ALL);
+        return new ResponseEntity<>(body(file, unpacksGzip(request), headers), headers, status);
+    }
+
+    private static HttpHeaders headers(PublicFile file, String cacheControl) {
+        var headers = new HttpHeaders();
+        headers.set(HttpHeaders.CONTENT_TYPE, file.type());
+        headers.set(HttpHeaders.CACHE_CONTROL, cacheControl);
+        headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        return headers;
+    }
+
+    private static byte[] body(PublicFile file, boolean packed, HttpHeaders headers) {
+        if (packed) {
+            headers.set(HttpHeaders.CONTENT_ENCODING, "gzip");
+            return file.gzip();
+        }
+        return file.unpacked();
+    }
+
+    private static boolean unpacksGzip(HttpServletRequest request) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+        if (accepted == null) {
+            return false;
+        }
+        String plain = accepted.toLowerCase(Locale.ROOT).replace(" ", "");
+        return plain.contains("gzip") && !plain.contains("gzip;q=0");
+    }
+
+    private static boolean knows(HttpServletRequest request, String etag) {
+        String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        return known != null && (known.contains(etag) || known.strip().equals("*"));
+    }
+}

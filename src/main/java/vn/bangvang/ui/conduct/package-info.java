@@ -1,0 +1,5 @@
+/** Screens for violations of the exam rules. */
+@NullMarked
+package vn.bangvang.ui.conduct;
+
+import org.jspecify.annotations.NullMarked;

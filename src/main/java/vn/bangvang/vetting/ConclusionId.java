@@ -1,0 +1,4 @@
+package vn.bangvang.vetting;
+
+/** Identifies a conclusion. */
+public record ConclusionId(long value) {}

@@ -1,0 +1,9 @@
+create trigger tr_vetting_demand_no_update before update on vetting_demand for each row call 'vn.bangvang.audit.internal.AppendOnlyTrigger';
+create trigger tr_vetting_demand_no_delete before delete on vetting_demand for each row call 'vn.bangvang.audit.internal.AppendOnlyTrigger';
+create trigger tr_vetting_conclusion_no_update before update on vetting_conclusion for each row call 'vn.bangvang.audit.internal.AppendOnlyTrigger';
+create trigger tr_vetting_conclusion_no_delete before delete on vetting_conclusion for each row call 'vn.bangvang.audit.internal.AppendOnlyTrigger';
+create trigger tr_exemption_no_update before update on exemption for each row call 'vn.bangvang.audit.internal.AppendOnlyTrigger';
+create trigger tr_exemption_no_delete before delete on exemption for each row call 'vn.bangvang.audit.internal.AppendOnlyTrigger';
+create trigger tr_entry_certificate_no_update before update on entry_certificate for each row call 'vn.bangvang.audit.internal.AppendOnlyTrigger';
+create trigger tr_entry_certificate_no_delete before delete on entry_certificate for each row call 'vn.bangvang.audit.internal.AppendOnlyTrigger';
+create trigger tr_vetting_grounds_no_update before update on vetting_grounds for each row call 'vn.bangvang.audit.internal.AppendOnlyTrigger';

@@ -1,0 +1,10 @@
+create trigger tr_written_key_no_update before update on written_key for each row call 'vn.bangvang.audit.internal.AppendOnlyTrigger';
+create trigger tr_written_key_no_delete before delete on written_key for each row call 'vn.bangvang.audit.internal.AppendOnlyTrigger';
+create trigger tr_written_mark_version_no_update before update on written_mark_version for each row call 'vn.bangvang.audit.internal.AppendOnlyTrigger';
+create trigger tr_written_mark_version_no_delete before delete on written_mark_version for each row call 'vn.bangvang.audit.internal.AppendOnlyTrigger';
+create trigger tr_paper_settlement_no_update before update on paper_settlement for each row call 'vn.bangvang.audit.internal.AppendOnlyTrigger';
+create trigger tr_paper_settlement_no_delete before delete on paper_settlement for each row call 'vn.bangvang.audit.internal.AppendOnlyTrigger';
+create trigger tr_written_mark_no_update before update on written_mark for each row call 'vn.bangvang.audit.internal.AppendOnlyTrigger';
+create trigger tr_written_mark_no_delete before delete on written_mark for each row call 'vn.bangvang.audit.internal.AppendOnlyTrigger';
+create trigger tr_marking_task_signed_no_update before update on marking_task for each row call 'vn.bangvang.scoring.internal.SignedSheetTrigger';
+create trigger tr_marking_task_signed_no_delete before delete on marking_task for each row call 'vn.bangvang.scoring.internal.SignedSheetTrigger';

@@ -1,0 +1,16 @@
+create trigger tr_public_address_no_update before update on public_address for each row call 'vn.bangvang.audit.internal.AppendOnlyTrigger';
+create trigger tr_public_address_no_delete before delete on public_address for each row call 'vn.bangvang.audit.internal.AppendOnlyTrigger';
+create trigger tr_publication_draft_no_update before update on publication_draft for each row call 'vn.bangvang.audit.internal.AppendOnlyTrigger';
+create trigger tr_publication_draft_no_delete before delete on publication_draft for each row call 'vn.bangvang.audit.internal.AppendOnlyTrigger';
+create trigger tr_publication_file_no_update before update on publication_file for each row call 'vn.bangvang.audit.internal.AppendOnlyTrigger';
+create trigger tr_publication_file_no_delete before delete on publication_file for each row call 'vn.bangvang.audit.internal.AppendOnlyTrigger';
+create trigger tr_publication_own_no_update before update on publication_own for each row call 'vn.bangvang.audit.internal.AppendOnlyTrigger';
+create trigger tr_publication_own_no_delete before delete on publication_own for each row call 'vn.bangvang.audit.internal.AppendOnlyTrigger';
+create trigger tr_publication_approval_no_update before update on publication_approval for each row call 'vn.bangvang.audit.internal.AppendOnlyTrigger';
+create trigger tr_publication_approval_no_delete before delete on publication_approval for each row call 'vn.bangvang.audit.internal.AppendOnlyTrigger';
+create trigger tr_publication_void_no_update before update on publication_void for each row call 'vn.bangvang.audit.internal.AppendOnlyTrigger';
+create trigger tr_publication_void_no_delete before delete on publication_void for each row call 'vn.bangvang.audit.internal.AppendOnlyTrigger';
+create trigger tr_publication_withdrawal_no_update before update on publication_withdrawal for each row call 'vn.bangvang.audit.internal.AppendOnlyTrigger';
+create trigger tr_publication_withdrawal_no_delete before delete on publication_withdrawal for each row call 'vn.bangvang.audit.internal.AppendOnlyTrigger';
+create trigger tr_publication_withdrawal_end_no_update before update on publication_withdrawal_end for each row call 'vn.bangvang.audit.internal.AppendOnlyTrigger';
+create trigger tr_publication_withdrawal_end_no_delete before delete on publication_withdrawal_end for each row call 'vn.bangvang.audit.internal.AppendOnlyTrigger';

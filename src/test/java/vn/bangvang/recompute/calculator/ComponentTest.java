@@ -1,0 +1,160 @@
+package vn.bangvang.recompute.calculator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.bangvang.recompute.calculator.Cases.sheets;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.bangvang.recompute.bundle.Bundle;
+import vn.bangvang.recompute.bundle.Entrant;
+import vn.bangvang.recompute.bundle.Entrant.Attendance;
+import vn.bangvang.recompute.bundle.Entrant.Decision;
+import vn.bangvang.recompute.bundle.Entrant.Marks;
+import vn.bangvang.recompute.bundle.Rules;
+import vn.bangvang.recompute.bundle.Rules.Action;
+
+/** Third marks, states of one component, and what is compared before rounding. */
+class ComponentTest {
+
+    @ParameterizedTest(name = "{0} decided {1}: {2}")
+    @CsvSource({
+        // near enough: the two are averaged and a third is not looked at
+        "70 74, , 72.0",
+        "70 74 90, , 72.0",
+        // above five apart: the third counts with the nearer one, with both from their middle
+        "70 78, , none",
+        "70 78 72, , 71.0",
+        "70 78 77, , 77.5",
+        "70 78 74, , 74.0",
+        "78 70 74, , 74.0",
+        "70 78 75, , 76.5",
+        // too far even from the nearer one: the chair
+        "70 78 84, , none",
+        "70 78 84, 79, 79.0",
+        "70 90 80, , none",
+        "70 95, , none",
+        "70 95, 82, 82.0"
+    })
+    void a_third_mark_counts_with_the_nearer_of_the_first_two(
+            String totals, @Nullable String decided, String expected) {
+        Decision decision = decided == null ? null : new Decision(Decision.By.CHAIR, new BigDecimal(decided));
+        Bundle bundle = bundle(thirdMark(), new Marks("PV", null, sheets(totals), decision, List.of()));
+        BigDecimal mark = SecondCalculator.compute(bundle).lines().getFirst().mark();
+
+        assertThat(mark == null ? "none" : mark.toPlainString()).isEqualTo(expected);
+        assertThat(SecondCalculator.compute(bundle).faults()).isEmpty();
+    }
+
+    @Test
+    void an_odd_paper_is_decided_whatever_its_marks_say() {
+        Decision odd = new Decision(Decision.By.ODD_PAPER, new BigDecimal("0"));
+        for (String totals : List.of("70 74", "70 95")) {
+            Bundle bundle = bundle(thirdMark(), new Marks("PV", null, sheets(totals), odd, List.of()));
+
+            assertThat(SecondCalculator.compute(bundle).lines().getFirst().mark())
+                    .isEqualByComparingTo("0");
+            assertThat(SecondCalculator.compute(bundle).faults()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest(name = "{0} and {1}: {2}")
+    @CsvSource({
+        "ABSENT, ABSENT, ABSENT",
+        "ABSENT, , PART_MISSED",
+        ", ABSENT, PART_MISSED",
+        "ABSENT, open, OPEN",
+        "open, ABSENT, OPEN",
+        ", open, OPEN",
+        "WITHDRAWN, SUSPENDED, WITHDRAWN",
+        "CANCELLED, SUSPENDED, SUSPENDED",
+        ", CANCELLED, CANCELLED",
+        "SUSPENDED, open, SUSPENDED",
+        "ABSENT, SUSPENDED, SUSPENDED"
+    })
+    void a_state_of_one_component_is_one_of_the_exam(
+            @Nullable String written, @Nullable String oral, Computed.Unranked expected) {
+        Rules rules = Cases.twoParts(Rules.Combination.SUM, null);
+        List<Marks> marks = new ArrayList<>();
+        add(marks, "VIET", written);
+        add(marks, "PV", oral);
+        Bundle bundle = Cases.bundle(rules, 1, List.of(Cases.entrant("001", "0", marks.toArray(Marks[]::new))));
+
+        assertThat(SecondCalculator.compute(bundle).lines().getFirst().unranked())
+                .isEqualTo(expected);
+    }
+
+    private static void add(List<Marks> marks, String component, @Nullable String state) {
+        if (state == null) {
+            marks.add(Cases.marks(component, "80"));
+        } else if (!state.equals("open")) {
+            marks.add(new Marks(component, Attendance.valueOf(state), sheets("80"), null, List.of()));
+        }
+    }
+
+    @Test
+    void a_state_of_the_whole_exam_outweighs_that_of_a_component() {
+        Rules rules = Cases.interview();
+        Entrant entrant = new Entrant(
+                "001",
+                "P1",
+                Attendance.CANCELLED,
+                List.of(),
+                java.util.Map.of(),
+                List.of(new Marks("PV", Attendance.ABSENT, List.of(), null, List.of())));
+
+        assertThat(SecondCalculator.compute(Cases.bundle(rules, 1, List.of(entrant)))
+                        .lines()
+                        .getFirst()
+                        .unranked())
+                .isEqualTo(Computed.Unranked.CANCELLED);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"49.9 50, BELOW_PASS", "48 51 51, ", "49.9 50 50, BELOW_PASS", "50 50 50.1, "})
+    void before_rounding_the_exact_mean_is_compared(String totals, Computed.@Nullable Unranked expected) {
+        Rules shipped = Cases.interview();
+        Rules strict = new Rules(
+                null,
+                shipped.components(),
+                shipped.combination(),
+                null,
+                shipped.passMark(),
+                Rules.PassCompared.BEFORE_ROUNDING,
+                shipped.bonus(),
+                null,
+                shipped.tieBreak(),
+                shipped.tieScope());
+
+        assertThat(SecondCalculator.compute(Cases.bundle(strict, 1, List.of(Cases.marked("001", "0", totals))))
+                        .lines()
+                        .getFirst()
+                        .unranked())
+                .isEqualTo(expected);
+    }
+
+    private static Rules thirdMark() {
+        return Cases.rules(
+                Cases.component(
+                        "PV",
+                        null,
+                        Rules.Method.MEAN,
+                        2,
+                        "0.1",
+                        List.of(
+                                new Rules.Range(BigDecimal.ZERO, true, new BigDecimal("5"), true, Action.AVERAGE),
+                                new Rules.Range(
+                                        new BigDecimal("5"), false, new BigDecimal("20"), true, Action.THIRD_MARK),
+                                new Rules.Range(new BigDecimal("20"), false, null, false, Action.CHAIR))),
+                "0",
+                List.of());
+    }
+
+    private static Bundle bundle(Rules rules, Marks marks) {
+        return Cases.bundle(rules, 1, List.of(Cases.entrant("001", "0", marks)));
+    }
+}
