@@ -71,7 +71,7 @@ class Tasks {
         if (actor.is(Role.EXAMINER) && round.phase() == Phase.EXAM && hasBoards(round)) {
             tasks.add(toOpen("cham-diem", round, texts.get("home.examiner", left(round))));
         }
-        if (actor.is(Role.BOARD_HEAD) && round.phase() == Phase.EXAM) {
+        if (actor.is(Role.BOARD_HEAD) && round.phase() == Phase.EXAM && hasBoards(round)) {
             tasks.add(toOpen("ket-qua-ban", round, texts.get("home.head")));
         }
         if (actor.is(Role.HR)) {
