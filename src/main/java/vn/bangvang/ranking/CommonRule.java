@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.ranking.RankedLine.Result;
@@ -97,9 +98,7 @@ public final class CommonRule {
                         .mapToInt(entry -> entry.wishes().size())
                         .max()
                         .orElse(0);
-                for (int place = 0; place < most; place++) {
-                    placeAtWish(place);
-                }
+                IntStream.range(0, most).forEach(this::placeAtWish);
             }
         }
     }
@@ -157,20 +156,11 @@ public final class CommonRule {
         if (allocation.value() == WishAllocation.BY_TOTAL) {
             return wishes(contender).contains(post);
         }
-        return blockIsOf(block, contender, post);
-    }
-
-    private boolean blockIsOf(Placing.Block block, Contender contender, PostId post) {
-        int turn = 0;
-        for (Placing.Block earlier : placing.blocks()) {
-            if (earlier.members().contains(contender)) {
-                if (earlier == block) {
-                    return wishes(contender).get(turn).equals(post);
-                }
-                turn++;
-            }
-        }
-        return false;
+        long turn = placing.blocks().stream()
+                .takeWhile(earlier -> earlier != block)
+                .filter(earlier -> earlier.members().contains(contender))
+                .count();
+        return wishes(contender).get(Math.toIntExact(turn)).equals(post);
     }
 
     private RankedLine line(CommonPost post, Contender contender, int rank, int sharing, List<ReasonStep> tried) {
@@ -186,19 +176,17 @@ public final class CommonRule {
         if (contender == null) {
             return line(entry.entry(), null, Result.NOT_RANKED, null, false, reasons.unranked(entry.entry()));
         }
-        Result result = placing.stopped()
-                        && placing.placeOf(contender.entry().candidate()).isEmpty()
-                ? Result.PENDING_DECISION
-                : Result.PLACED_ELSEWHERE;
+        // Who has no place yet has had a turn at every wish and stands in each list.
         return line(
                 contender.entry(),
                 null,
-                result,
+                Result.PLACED_ELSEWHERE,
                 contender.total(),
                 false,
                 List.of(
                         wishStep(post, contender),
-                        new ReasonStep("why.result." + result, List.of(String.valueOf(post.quota())), null)));
+                        new ReasonStep(
+                                "why.result." + Result.PLACED_ELSEWHERE, List.of(String.valueOf(post.quota())), null)));
     }
 
     private Result result(PostId post, Contender contender) {
@@ -210,7 +198,9 @@ public final class CommonRule {
             return Result.SELECTED;
         }
         List<PostId> wishes = wishes(contender);
-        return wishes.indexOf(post) > wishes.indexOf(place.get()) ? Result.PLACED_ELSEWHERE : Result.NOT_SELECTED;
+        return wishes.subList(0, wishes.indexOf(place.get())).contains(post)
+                ? Result.NOT_SELECTED
+                : Result.PLACED_ELSEWHERE;
     }
 
     /** While a tie waits, whoever could still get a slot that is open waits too. */

@@ -24,8 +24,7 @@ final class Reasons {
 
     /** The steps to a rank; what the rank means for the candidate is said after them. */
     List<ReasonStep> ranked(Contender contender, int rank, int sharing, int quota, List<ReasonStep> tieSteps) {
-        List<ReasonStep> steps = new ArrayList<>(contender.scored().how().size() + tieSteps.size() + 6);
-        steps.addAll(contender.scored().how());
+        List<ReasonStep> steps = new ArrayList<>(contender.scored().how());
         String points = print(contender.entry().priority().points());
         steps.add(new ReasonStep(
                 "why.passed",

@@ -1,9 +1,11 @@
 package vn.bangvang.ranking;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.round.RoundId;
@@ -40,7 +42,9 @@ public record RoundRanking(
         Map<CandidateId, RankedLine.Result> outcomes = new LinkedHashMap<>();
         posts.forEach(post -> post.lines()
                 .forEach(line -> outcomes.merge(
-                        line.candidate(), line.result(), (one, other) -> weight(one) >= weight(other) ? one : other)));
+                        line.candidate(),
+                        line.result(),
+                        BinaryOperator.maxBy(Comparator.comparingInt(RoundRanking::weight)))));
         return outcomes;
     }
 

@@ -18,6 +18,7 @@ import vn.bangvang.regulation.LegalRef;
 import vn.bangvang.regulation.PaperKind;
 import vn.bangvang.regulation.RuleSet;
 import vn.bangvang.regulation.TestMode;
+import vn.bangvang.regulation.internal.ChangedRules;
 import vn.bangvang.regulation.internal.ShippedRules;
 
 class AppealRuleTest {
@@ -152,6 +153,6 @@ class AppealRuleTest {
     }
 
     private static RuleSet with(String key, Object value) {
-        return ChangedRules.with("V1", key, value);
+        return ChangedRules.with(ShippedRules.of("V1"), key, value);
     }
 }

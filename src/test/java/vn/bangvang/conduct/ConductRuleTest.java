@@ -36,6 +36,7 @@ import vn.bangvang.regulation.PaperKind;
 import vn.bangvang.regulation.Parameter;
 import vn.bangvang.regulation.ParameterName;
 import vn.bangvang.regulation.RuleSet;
+import vn.bangvang.regulation.internal.ChangedRules;
 import vn.bangvang.regulation.internal.ShippedRules;
 
 class ConductRuleTest {
@@ -326,41 +327,17 @@ class ConductRuleTest {
     }
 
     private static RuleSet with(String key, Object value) {
-        return changed(parameter ->
-                parameter.key().equals(key) ? new Parameter<>(key, value, parameter.source(), false, "") : parameter);
+        return ChangedRules.each(
+                RULES,
+                parameter -> parameter.key().equals(key)
+                        ? new Parameter<>(key, value, parameter.source(), false, "")
+                        : parameter);
     }
 
     private static RuleSet verified() {
-        return changed(parameter -> new Parameter<>(
-                parameter.key(), (Object) parameter.value(), parameter.source(), true, parameter.note()));
-    }
-
-    private static RuleSet changed(java.util.function.Function<Parameter<?>, Parameter<?>> change) {
-        return new RuleSet(
-                RULES.code(),
-                RULES.examRegulation(),
-                RULES.sector(),
-                RULES.title(),
-                RULES.inForceFrom(),
-                RULES.inForceTo(),
-                RULES.inForceVerified(),
-                RULES.passMark(),
-                RULES.scale(),
-                RULES.officialMarkRounding(),
-                RULES.passComparedAfterRounding(),
-                RULES.priorityCategories(),
-                RULES.spreadBrackets(),
-                RULES.tieChain(),
-                RULES.interviewMinutes(),
-                RULES.preparationMinutes(),
-                RULES.examinersMin(),
-                RULES.examinersNormal(),
-                RULES.examinersMax(),
-                RULES.councilSizes(),
-                RULES.kinshipExcluded(),
-                RULES.appealOfInterviewAllowed(),
-                RULES.namesHiddenFromExaminers(),
-                RULES.formsByKindAndRank(),
-                RULES.all().stream().<Parameter<?>>map(change::apply).toList());
+        return ChangedRules.each(
+                RULES,
+                parameter -> new Parameter<>(
+                        parameter.key(), (Object) parameter.value(), parameter.source(), true, parameter.note()));
     }
 }

@@ -136,10 +136,10 @@ class DemoRoundsTest {
         assertThat(ranking("XT-2026-1").state()).isEqualTo(RoundRanking.State.COMPUTED);
         assertThat(lines(round, ranking("XT-2026-1"), 0))
                 .filteredOn(line -> line.contains(" SELECTED"))
-                .containsExactly("001 1 SELECTED 86.0");
+                .containsExactly("002 1 SELECTED 89.0");
         assertThat(lines(round, ranking("XT-2026-1"), 1))
                 .filteredOn(line -> line.contains(" SELECTED"))
-                .hasSize(1);
+                .containsExactly("001 2 SELECTED 86.0");
     }
 
     @Test

@@ -26,6 +26,7 @@ import vn.bangvang.regulation.LegalRef;
 import vn.bangvang.regulation.PostRank;
 import vn.bangvang.regulation.RuleSet;
 import vn.bangvang.regulation.SettingKey;
+import vn.bangvang.regulation.internal.ChangedRules;
 import vn.bangvang.regulation.internal.ShippedRules;
 
 class CertificateRuleTest {

@@ -20,6 +20,7 @@ import vn.bangvang.regulation.ExemptPart;
 import vn.bangvang.regulation.ExemptionGround;
 import vn.bangvang.regulation.LegalRef;
 import vn.bangvang.regulation.SettingKey;
+import vn.bangvang.regulation.internal.ChangedRules;
 import vn.bangvang.regulation.internal.ShippedRules;
 
 class ExemptionRuleTest {

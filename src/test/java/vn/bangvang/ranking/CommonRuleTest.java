@@ -157,6 +157,67 @@ class CommonRuleTest {
     }
 
     @Test
+    @Rule("R-018")
+    void while_a_tie_waits_who_wants_only_what_is_full_has_lost_already() {
+        List<PostRanking> waiting = ranked(
+                ShippedRules.of("V4"),
+                List.of(post(A, 1), post(B, 1)),
+                List.of(
+                        wish(1, "90", "0", A),
+                        wish(2, "80", "0", B),
+                        wish(3, "80", "0", B),
+                        wish(4, "70", "0", A),
+                        wish(5, "60", "0", A, B)),
+                List.of());
+
+        assertThat(print(waiting))
+                .containsExactly(
+                        "1: 1 1 SELECTED, 4 2 NOT_SELECTED, 5 3 PENDING_DECISION",
+                        "2: 2 1 PENDING_DECISION, 3 1 PENDING_DECISION, 5 3 PENDING_DECISION");
+    }
+
+    @Test
+    @Rule("R-018")
+    void a_decision_on_others_or_on_some_of_the_tied_decides_nothing() {
+        List<WishingEntry> entries = List.of(wish(1, "80", "0", A), wish(2, "80", "0", A), wish(3, "80", "0", A));
+
+        List<PostRanking> waiting =
+                ranked(ShippedRules.of("V4"), List.of(post(A, 1)), entries, List.of(decision(1, 2), decision(4, 5, 6)));
+
+        assertThat(waiting.getFirst().pending()).contains(new PendingTie(List.of(id(1), id(2), id(3)), 1));
+        assertThat(waiting.getFirst().decision()).isNull();
+    }
+
+    @Test
+    @Rule("R-018")
+    void where_first_wishes_go_first_a_turn_that_a_waiting_tie_holds_back_waits_too() {
+        List<PostRanking> waiting = ranked(
+                ShippedRules.of("W1"),
+                List.of(post(A, 1), post(B, 2)),
+                List.of(wish(1, "80", "0", A, B), wish(2, "80", "0", A, B), wish(3, "70", "0", B, A)),
+                List.of());
+
+        assertThat(print(waiting).getFirst())
+                .startsWith("1: 1 1 PENDING_DECISION, 2 1 PENDING_DECISION, 3 3 PENDING_DECISION");
+        assertThat(print(waiting)).noneMatch(line -> line.contains(" SELECTED") || line.contains("PLACED_ELSEWHERE"));
+    }
+
+    @Test
+    void who_shares_a_rank_is_told_so_and_each_line_says_which_wish_it_is() {
+        List<PostRanking> rankings = ranked(
+                ShippedRules.of("V4"),
+                List.of(post(A, 2), post(B, 1)),
+                List.of(wish(1, "80", "0", A), wish(2, "80", "0", A), wish(3, "70", "0", A, B)),
+                List.of());
+
+        assertThat(rankings.getFirst().lines()).extracting(RankedLine::tied).containsExactly(true, true, false);
+        assertThat(rankings.get(1).lines().getFirst().why())
+                .filteredOn(step -> step.key().startsWith("why.wish."))
+                .extracting(ReasonStep::args)
+                .containsExactly(List.of("2", "P2"));
+    }
+
+    @Test
     @Rule("R-019")
     void a_law_without_recruitment_in_common_ranks_no_wishes() {
         assertThatThrownBy(() -> rank(ShippedRules.of("V1"), List.of(post(A, 1)), wish(1, "80", "0", A)))

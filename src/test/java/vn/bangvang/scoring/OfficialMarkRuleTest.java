@@ -75,4 +75,17 @@ class OfficialMarkRuleTest {
                 ShippedRules.of(code),
                 Arrays.stream(marks.split("/")).map(Mark::of).toList());
     }
+
+    @Test
+    @Rule("R-010")
+    void the_mean_before_its_rounding_is_never_above_the_true_one() {
+        assertThat(OfficialMarkRule.mean(List.of(Mark.of("80"), Mark.of("80"), Mark.of("81"))))
+                .isEqualTo(new BigDecimal("80.33333333333333333333"));
+    }
+
+    @Test
+    void marks_are_ordered_by_their_points() {
+        assertThat(Mark.of("80.5")).isGreaterThan(Mark.of("80")).isLessThan(Mark.of("81"));
+        assertThat(Mark.of("80").compareTo(Mark.of("80.00"))).isZero();
+    }
 }

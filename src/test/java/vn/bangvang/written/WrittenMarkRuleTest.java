@@ -1,10 +1,12 @@
 package vn.bangvang.written;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.bangvang.Rule;
@@ -12,6 +14,7 @@ import vn.bangvang.regulation.Parameter;
 import vn.bangvang.regulation.RuleSet;
 import vn.bangvang.regulation.SpreadAction;
 import vn.bangvang.regulation.SpreadBracket;
+import vn.bangvang.regulation.internal.ChangedRules;
 import vn.bangvang.regulation.internal.ShippedRules;
 
 class WrittenMarkRuleTest {
@@ -111,43 +114,22 @@ class WrittenMarkRuleTest {
 
     private static RuleSet withWrittenBrackets(RuleSet rules, UnaryOperator<SpreadBracket> change) {
         Parameter<List<SpreadBracket>> before = rules.writtenSpreadBrackets();
-        Parameter<?> after = new Parameter<>(
-                before.key(),
-                before.value().stream().map(change).toList(),
-                before.source(),
-                before.verified(),
-                before.note());
-        return new RuleSet(
-                rules.code(),
-                rules.examRegulation(),
-                rules.sector(),
-                rules.title(),
-                rules.inForceFrom(),
-                rules.inForceTo(),
-                rules.inForceVerified(),
-                rules.passMark(),
-                rules.scale(),
-                rules.officialMarkRounding(),
-                rules.passComparedAfterRounding(),
-                rules.priorityCategories(),
-                rules.spreadBrackets(),
-                rules.tieChain(),
-                rules.interviewMinutes(),
-                rules.preparationMinutes(),
-                rules.examinersMin(),
-                rules.examinersNormal(),
-                rules.examinersMax(),
-                rules.councilSizes(),
-                rules.kinshipExcluded(),
-                rules.appealOfInterviewAllowed(),
-                rules.namesHiddenFromExaminers(),
-                rules.formsByKindAndRank(),
-                rules.all().stream()
-                        .<Parameter<?>>map(parameter -> parameter.key().equals(before.key()) ? after : parameter)
-                        .toList());
+        return ChangedRules.with(
+                rules, before.key(), before.value().stream().map(change).toList());
     }
 
     private static BigDecimal points(String mark) {
         return new BigDecimal(mark);
+    }
+
+    @Test
+    @Rule("R-012")
+    void the_mean_before_its_rounding_is_of_those_totals_that_count() {
+        assertThat(WrittenMarkRule.exact(List.of(points("70"), points("71")))).isEqualByComparingTo("70.5");
+        assertThat(WrittenMarkRule.exact(List.of(points("60"), points("80"), points("78"))))
+                .isEqualByComparingTo("79");
+        assertThat(WrittenMarkRule.exact(List.of(points("60"), points("80"), points("70"))))
+                .isEqualByComparingTo("70");
+        assertThatThrownBy(() -> WrittenMarkRule.exact(List.of(points("60")))).hasMessage("1 totals");
     }
 }

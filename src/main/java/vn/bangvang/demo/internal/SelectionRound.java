@@ -80,7 +80,7 @@ class SelectionRound {
         List<CandidateId> ids = play.accept(
                 round,
                 "selection.csv",
-                Map.of(3, new DemoRound.Claim("dân tộc thiểu số", "Giấy khai sinh, bản sao chứng thực số 240")));
+                Map.of(2, new DemoRound.Claim("dân tộc thiểu số", "Giấy khai sinh, bản sao chứng thực số 240")));
         wish(round, ids);
         play.number(round);
         play.council(round, "60-QĐ/BTCTU", LocalDate.of(2026, 9, 1), accounts);

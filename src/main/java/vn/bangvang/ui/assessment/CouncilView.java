@@ -129,7 +129,7 @@ public class CouncilView extends RoundPage {
                         vote.setVisible(line.result().assessed());
                         return vote;
                     })
-                    .setWidth("10rem")
+                    .setWidth("12rem")
                     .setFlexGrow(0);
         }
         Grids.readable(grid);

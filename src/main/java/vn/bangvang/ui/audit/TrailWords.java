@@ -28,6 +28,7 @@ class TrailWords {
             Set.of("PLANNING", "CANDIDATES", "STAGE_1", "BOARDS", "EXAM", "RESULT", "CONFIRMED");
     private static final Set<String> SUBJECTS = Set.of(
             "account",
+            "appeal",
             "board",
             "bundle",
             "candidate",

@@ -96,6 +96,7 @@ public class WishesView extends RoundPage {
                 field.setValue(recorded.get(i + 1));
             }
             field.setReadOnly(!open);
+            field.setWidth("18rem");
             fields.add(field);
             row.add(field);
         }

@@ -99,7 +99,7 @@ class ViolationDialog extends Dialog {
         listed.setLabel(getTranslation("conduct.listed"));
         what.setLabel(getTranslation("conduct.what"));
         what.setMaxLength(500);
-        recordNumber.setLabel(getTranslation("conduct.recordNumber"));
+        recordNumber.setLabel(getTranslation("conduct.record.number"));
         recordNumber.setMaxLength(60);
         recorder.setLabel(getTranslation("conduct.recorder"));
         recorder.setMaxLength(120);

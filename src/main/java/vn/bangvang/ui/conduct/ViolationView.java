@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
@@ -187,8 +186,8 @@ public class ViolationView extends RoundPage {
         add(card);
     }
 
-    private Span shipped(RuleSet rules) {
-        var line = new Span(getTranslation(
+    private Paragraph shipped(RuleSet rules) {
+        var line = new Paragraph(getTranslation(
                 "conduct.scale.shipped", share(rules, Measure.REPRIMAND), share(rules, Measure.WARNING)));
         line.addClassName("unverified");
         return line;

@@ -28,6 +28,7 @@ import vn.bangvang.security.Actor;
 import vn.bangvang.security.CurrentActor;
 import vn.bangvang.security.Role;
 import vn.bangvang.timetable.Timetables;
+import vn.bangvang.written.BlindMarking;
 
 /** What needs the attention of this person now, renewed every few seconds. */
 @Route("")
@@ -48,9 +49,10 @@ public class HomeView extends VerticalLayout implements HasDynamicTitle {
             Marking marking,
             BoardResults results,
             Rankings rankings,
-            Timetables timetables) {
+            Timetables timetables,
+            BlindMarking blind) {
         this.currentActor = currentActor;
-        this.tasks = new Tasks(rounds, marking, results, rankings, timetables, this::getTranslation);
+        this.tasks = new Tasks(rounds, marking, results, rankings, timetables, blind, this::getTranslation);
         addClassName("page");
         setPadding(false);
         draw(cards());

@@ -2,15 +2,11 @@ package vn.bangvang.ui.home;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.bangvang.ranking.Rankings;
 import vn.bangvang.ranking.RoundRanking;
-import vn.bangvang.regulation.ExamDesign;
-import vn.bangvang.regulation.PaperKind;
 import vn.bangvang.round.Phase;
-import vn.bangvang.round.PostId;
 import vn.bangvang.round.Round;
 import vn.bangvang.round.Rounds;
 import vn.bangvang.scoring.Attendance;
@@ -26,6 +22,7 @@ import vn.bangvang.timetable.TimelineStep;
 import vn.bangvang.timetable.Timetables;
 import vn.bangvang.ui.kit.OutcomeText.Texts;
 import vn.bangvang.ui.kit.Print;
+import vn.bangvang.written.BlindMarking;
 
 /** Works out what each role has to do now; who has signed is told, marks never. */
 class Tasks {
@@ -43,9 +40,18 @@ class Tasks {
     private final BoardResults results;
     private final Rankings rankings;
     private final Timetables timetables;
+    private final PaperTasks papers;
     private final Texts texts;
 
-    Tasks(Rounds rounds, Marking marking, BoardResults results, Rankings rankings, Timetables timetables, Texts texts) {
+    Tasks(
+            Rounds rounds,
+            Marking marking,
+            BoardResults results,
+            Rankings rankings,
+            Timetables timetables,
+            BlindMarking blind,
+            Texts texts) {
+        this.papers = new PaperTasks(rounds, blind, texts);
         this.rounds = rounds;
         this.marking = marking;
         this.results = results;
@@ -68,12 +74,13 @@ class Tasks {
                         : List.of();
         List<Task> tasks = new ArrayList<>();
         List<String> facts = new ArrayList<>();
-        if (actor.is(Role.EXAMINER) && round.phase() == Phase.EXAM && hasBoards(round)) {
+        if (actor.is(Role.EXAMINER) && round.phase() == Phase.EXAM && papers.hasBoards(round)) {
             tasks.add(toOpen("cham-diem", round, texts.get("home.examiner", left(round))));
         }
-        if (actor.is(Role.BOARD_HEAD) && round.phase() == Phase.EXAM && hasBoards(round)) {
+        if (actor.is(Role.BOARD_HEAD) && round.phase() == Phase.EXAM && papers.hasBoards(round)) {
             tasks.add(toOpen("ket-qua-ban", round, texts.get("home.head")));
         }
+        tasks.addAll(papers.of(actor, round));
         if (actor.is(Role.HR)) {
             addForHr(round, tasks, facts);
         }
@@ -105,12 +112,15 @@ class Tasks {
             case CANDIDATES -> "thi-sinh";
             case BOARDS -> "hoi-dong";
             case STAGE_1 -> "thi-vong-1";
-            case EXAM -> "ket-qua-ban";
+            case EXAM -> papers.hasBoards(round) ? "ket-qua-ban" : "bai-thi-viet";
             case RESULT, CONFIRMED -> "xep-hang";
         };
         tasks.add(toOpen(page, round, texts.get("page." + page)));
         if (round.phase() != Phase.PLANNING) {
             tasks.add(toOpen("ky-tuyen", round, texts.get("home.hr.open")));
+        }
+        if (round.phase() == Phase.RESULT && round.data().session() != null) {
+            tasks.add(toOpen("bieu-quyet", round, texts.get("page.bieu-quyet")));
         }
         addPressing(round, tasks);
         if (round.phase() != Phase.CONFIRMED) {
@@ -186,13 +196,5 @@ class Tasks {
 
     private static boolean closed(CandidateProgress row) {
         return row.step() == Step.SETTLED || row.step() == Step.CLOSED_WITHOUT_MARK;
-    }
-
-    /** Where everybody writes a paper nobody sits before a board. */
-    private boolean hasBoards(Round round) {
-        Map<PostId, ExamDesign> designs = rounds.designs(round.id());
-        return designs.isEmpty()
-                || designs.values().stream()
-                        .anyMatch(design -> design.stage2().stream().anyMatch(PaperKind::beforeABoard));
     }
 }

@@ -26,6 +26,7 @@ import vn.bangvang.regulation.RuleSet;
 import vn.bangvang.regulation.TestMode;
 import vn.bangvang.regulation.TieBreakKey;
 import vn.bangvang.regulation.Weights;
+import vn.bangvang.regulation.internal.ChangedRules;
 import vn.bangvang.regulation.internal.ShippedRules;
 import vn.bangvang.scoring.Mark;
 import vn.bangvang.scoring.OfficialMarkRule;
@@ -36,7 +37,7 @@ final class RandomRounds {
 
     private static final List<RuleSet> RULE_SETS = List.of("V1", "V1b", "V2", "V3", "V4", "W1").stream()
             .map(ShippedRules::of)
-            .flatMap(rules -> java.util.stream.Stream.of(rules, rules, rules, Strict.beforeRounding(rules)))
+            .flatMap(rules -> java.util.stream.Stream.of(rules, rules, rules, ChangedRules.beforeRounding(rules)))
             .toList();
     private static final String[] BONUS = {"", "", "2.5", "5", "7.5 5", "1.5 2.5"};
     private static final String[] CENTRES = {"47", "49.95", "50", "50", "52.5", "55", "66.6", "80"};

@@ -47,6 +47,7 @@ import vn.bangvang.regulation.TermAnswer;
 import vn.bangvang.regulation.TestMode;
 import vn.bangvang.regulation.TieBreakKey;
 import vn.bangvang.regulation.Weights;
+import vn.bangvang.regulation.internal.ChangedRules;
 import vn.bangvang.regulation.internal.ShippedRules;
 
 /**
@@ -179,7 +180,7 @@ class WorkedExamplesTest {
             String totals, String mark, String when, String result) {
         for (String code : List.of("V1", "V1b", "V2", "V3", "V4", "W1")) {
             RuleSet shipped = ShippedRules.of(code);
-            RuleSet rules = when.equals("after") ? shipped : Strict.beforeRounding(shipped);
+            RuleSet rules = when.equals("after") ? shipped : ChangedRules.beforeRounding(shipped);
             ExamDesign design = design(rules, RoundKind.INTERVIEW_EXAM, ExamForm.INTERVIEW, 0);
             TestRound round = round(rules, design, 1, one(1, "7.5", sat(totals.split(" "))));
 
@@ -191,7 +192,7 @@ class WorkedExamplesTest {
 
     @Test
     void example_10_what_is_compared_before_rounding_is_told_and_never_rounded_up() {
-        RuleSet rules = Strict.beforeRounding(ShippedRules.of("V2"));
+        RuleSet rules = ChangedRules.beforeRounding(ShippedRules.of("V2"));
         ExamDesign alone = design(rules, RoundKind.INTERVIEW_EXAM, ExamForm.INTERVIEW, 0);
         ExamDesign both = design(rules, RoundKind.INTERVIEW_EXAM, ExamForm.COMBINED, 50);
 

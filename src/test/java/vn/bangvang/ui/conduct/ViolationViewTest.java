@@ -8,7 +8,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -59,7 +58,7 @@ class ViolationViewTest extends ScreenTest {
     void without_a_document_of_the_council_the_shares_are_shown_as_not_compared() {
         show(Phase.EXAM, List.of(), List.of(), Role.SUPERVISOR);
 
-        assertThat(find(Span.class).all().stream().map(Span::getText))
+        assertThat(find(Paragraph.class).all().stream().map(Paragraph::getText))
                 .anyMatch(text -> text.startsWith("Chưa có văn bản của Hội đồng.")
                         && text.contains("khiển trách trừ 25%, cảnh cáo trừ 50%"));
         assertThat(find(Button.class).all().stream().filter(Button::isVisible)).isEmpty();

@@ -43,6 +43,7 @@ import vn.bangvang.timetable.Timetables.Drawn;
 import vn.bangvang.ui.kit.FakeDoor;
 import vn.bangvang.ui.kit.SampleRound;
 import vn.bangvang.ui.kit.ScreenTest;
+import vn.bangvang.written.BlindMarking;
 
 @ViewPackages(classes = BlankPage.class)
 class HomeViewTest extends ScreenTest {
@@ -128,7 +129,8 @@ class HomeViewTest extends ScreenTest {
                                 "corrections",
                                 args -> List.of())),
                 NO_RANKING,
-                FakeDoor.of(Timetables.class, Map.of("timeline", args -> new Drawn(0, LATE))));
+                FakeDoor.of(Timetables.class, Map.of("timeline", args -> new Drawn(0, LATE))),
+                FakeDoor.of(BlindMarking.class, Map.of()));
         UI.getCurrent().add(view);
     }
 
