@@ -11,6 +11,7 @@ import vn.bangvang.appeal.AppealId;
 import vn.bangvang.appeal.Appeals;
 import vn.bangvang.appeal.Appeals.AppealOutcome;
 import vn.bangvang.candidate.anonymous.CandidateId;
+import vn.bangvang.panel.Panels;
 import vn.bangvang.ranking.Rankings;
 import vn.bangvang.ranking.RoundRanking;
 import vn.bangvang.regulation.PaperKind;
@@ -50,7 +51,15 @@ public final class AppealDay {
 
     /** Marks stand and codes are joined; the result is not announced. */
     public static AppealDay joined(ApplicationContext context, int people) {
+        return joined(context, people, List.of());
+    }
+
+    /** The same, where these have declared to be a relative of the first candidate before anything was marked. */
+    public static AppealDay joined(ApplicationContext context, int people, List<String> relatives) {
         WrittenDay day = WrittenDay.written(context, people).coded(people < 2 ? 2 : people);
+        relatives.forEach(relative -> day.hr(
+                Panels.PanelOutcome.Done.class,
+                () -> context.getBean(Panels.class).declareFor(day.account(relative), day.candidate(1), "CHA_ME", "")));
         // Marks by number, so that the tests know who has which: the key is open until the draw.
         Map<String, String> numberOf = day.slips().stream()
                 .collect(

@@ -164,6 +164,32 @@ class AppealsTest {
     }
 
     @Test
+    void a_relative_of_the_candidate_is_not_drawn_to_mark_again() {
+        AppealDay day =
+                AppealDay.joined(context, 3, List.of(InterviewDays.EXAMINER_5)).announced(AppealDay.NOTICE);
+        day.filed(1);
+
+        day.drawnAgain();
+
+        assertThat(day.againMarkers()).hasSize(2).doesNotContain(InterviewDays.EXAMINER_5);
+        assertThat(day.tasks(InterviewDays.EXAMINER_5)).isEmpty();
+    }
+
+    @Test
+    void a_chair_who_is_a_relative_decides_nothing_and_somebody_elses_appeal_is_decided() {
+        AppealDay day =
+                AppealDay.joined(context, 3, List.of(InterviewDays.CHAIR)).announced(AppealDay.NOTICE);
+        AppealId own = day.filed(1);
+        AppealId other = day.filed(2);
+        day.markedAgain("60", "60").submitted(own).submitted(other);
+
+        assertThat(day.chair(() -> day.appeals.approve(own))).isEqualTo(new AppealOutcome.Conflicted());
+        assertThat(day.chair(() -> day.appeals.reject(own, "Không"))).isEqualTo(new AppealOutcome.Conflicted());
+        assertThat(day.appeal(own).state()).isEqualTo(AppealState.SUBMITTED);
+        assertThat(day.chair(() -> day.appeals.approve(other))).isEqualTo(new AppealOutcome.Done());
+    }
+
+    @Test
     void only_papers_that_were_appealed_are_marked_again() {
         AppealDay day = AppealDay.announced(context, 2);
 

@@ -34,6 +34,7 @@ class QuarterlySessionIT {
         Visitor chair = visitors.as("chutich", port).open("xep-hang/" + id);
         chair.button("Chủ tịch xác nhận kết quả").click();
         chair.button("Xác nhận").click();
+        assertThat(chair.text("Chưa xác nhận được:")).isVisible();
         assertThat(chair.text("Đã xác nhận lúc")).hasCount(0);
 
         Visitor hr = visitors.as("tochuc", port).open("bieu-quyet/" + id);

@@ -2,7 +2,6 @@ package vn.bangvang.appeal.internal;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,7 +14,6 @@ import vn.bangvang.appeal.AppealEffect;
 import vn.bangvang.appeal.AppealId;
 import vn.bangvang.appeal.AppealMarks;
 import vn.bangvang.appeal.AppealPaper;
-import vn.bangvang.appeal.AppealRule;
 import vn.bangvang.appeal.AppealState;
 import vn.bangvang.appeal.AppealStep;
 import vn.bangvang.appeal.Appeals;
@@ -26,12 +24,10 @@ import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.candidate.anonymous.CodeBook;
 import vn.bangvang.panel.Seating;
 import vn.bangvang.regulation.PaperKind;
-import vn.bangvang.regulation.RuleSet;
 import vn.bangvang.round.Phase;
 import vn.bangvang.round.PhaseHold;
 import vn.bangvang.round.PostId;
 import vn.bangvang.round.RoundId;
-import vn.bangvang.round.Rounds;
 import vn.bangvang.security.AccountId;
 import vn.bangvang.security.Actor;
 import vn.bangvang.security.CurrentActor;
@@ -48,7 +44,8 @@ class AppealService implements Appeals {
     private final Remarking remarking;
     private final CodeBook codeBook;
     private final Seating seating;
-    private final Rounds rounds;
+    private final Submitting submitting;
+    private final AppealLog log;
     private final PhaseHold phases;
     private final CurrentActor currentActor;
     private final Trail trail;
@@ -63,7 +60,8 @@ class AppealService implements Appeals {
             Remarking remarking,
             CodeBook codeBook,
             Seating seating,
-            Rounds rounds,
+            Submitting submitting,
+            AppealLog log,
             PhaseHold phases,
             CurrentActor currentActor,
             Trail trail,
@@ -76,7 +74,8 @@ class AppealService implements Appeals {
         this.remarking = remarking;
         this.codeBook = codeBook;
         this.seating = seating;
-        this.rounds = rounds;
+        this.submitting = submitting;
+        this.log = log;
         this.phases = phases;
         this.currentActor = currentActor;
         this.trail = trail;
@@ -124,8 +123,8 @@ class AppealService implements Appeals {
             if (reason.isBlank()) {
                 return new AppealOutcome.ReasonMissing();
             }
-            add(appeal, AppealStep.Kind.WITHDRAWN, reason.strip(), null, null);
-            record("APPEAL_WITHDRAWN", appeal, null, null, reason.strip());
+            log.add(appeal, AppealStep.Kind.WITHDRAWN, reason.strip(), null, null);
+            log.record("APPEAL_WITHDRAWN", appeal, null, null, reason.strip());
             return new AppealOutcome.Done();
         });
     }
@@ -153,7 +152,7 @@ class AppealService implements Appeals {
             case Remarking.Beginning.TooFewOthers few -> new AppealOutcome.TooFewOthers(few.others(), few.minimum());
             case Remarking.Beginning.Begun begun -> {
                 String bundle = String.valueOf(begun.number());
-                waiting.forEach(appeal -> add(appeal, AppealStep.Kind.REMARKING, bundle, null, null));
+                waiting.forEach(appeal -> log.add(appeal, AppealStep.Kind.REMARKING, bundle, null, null));
                 // The trail says that papers are marked again, and under no code.
                 trail.record(Act.of(
                         "APPEAL_REMARKING",
@@ -173,55 +172,9 @@ class AppealService implements Appeals {
                 return new AppealOutcome.RecordMissing();
             }
             return appeal.data().paper() == PaperKind.WRITTEN
-                    ? submitWritten(appeal, recordNumber.strip(), Optional.ofNullable(councilMark))
-                    : submitCounted(appeal, recordNumber.strip());
+                    ? submitting.written(appeal, recordNumber.strip(), Optional.ofNullable(councilMark))
+                    : submitting.counted(appeal, recordNumber.strip());
         });
-    }
-
-    /** What was counted again is corrected in stage 1 itself, by two persons; here only the answer is recorded. */
-    private AppealOutcome submitCounted(Appeal appeal, String recordNumber) {
-        if (appeal.state() != AppealState.RECEIVED) {
-            return new AppealOutcome.NotNow(appeal.state());
-        }
-        add(appeal, AppealStep.Kind.SUBMITTED, recordNumber, null, null);
-        record("APPEAL_SUBMITTED", appeal, null, recordNumber, null);
-        return new AppealOutcome.Done();
-    }
-
-    private AppealOutcome submitWritten(Appeal appeal, String recordNumber, Optional<BigDecimal> council) {
-        if (appeal.state() != AppealState.REMARKING && appeal.state() != AppealState.SUBMITTED) {
-            return new AppealOutcome.NotNow(appeal.state());
-        }
-        BigDecimal again = appeal.again() == null ? null : appeal.again().mark();
-        if (again == null) {
-            return new AppealOutcome.NotMarkedYet();
-        }
-        RuleSet rules = rounds.ruleSetOf(appeal.round());
-        if (council.filter(mark -> cannotBe(rules, mark)).isPresent()) {
-            return new AppealOutcome.MarkOutOfRange(rules.scale().value());
-        }
-        BigDecimal before = remarking.mark(appeal.data().candidate()).orElseThrow();
-        return switch (AppealRule.official(rules, before, again, council)) {
-            case AppealRule.Verdict.NeedsCouncil needs -> new AppealOutcome.CouncilMarkMissing(needs.article());
-            case AppealRule.Verdict.PolicyUnknown unknown -> new AppealOutcome.PolicyUnknown(unknown.article());
-            case AppealRule.Verdict.Counts counts -> {
-                var marks = new AppealMarks(
-                        before,
-                        again,
-                        counts.mark()
-                                .setScale(rules.officialMarkRounding().value().scale()));
-                add(appeal, AppealStep.Kind.SUBMITTED, recordNumber, marks, null);
-                record("APPEAL_SUBMITTED", appeal, print(marks.before()), print(marks.official()), recordNumber);
-                yield new AppealOutcome.Done();
-            }
-        };
-    }
-
-    private static boolean cannotBe(RuleSet rules, BigDecimal mark) {
-        return mark.signum() < 0
-                || mark.compareTo(rules.scale().value()) > 0
-                || mark.stripTrailingZeros().scale()
-                        > rules.officialMarkRounding().value().scale();
     }
 
     @Override
@@ -242,12 +195,12 @@ class AppealService implements Appeals {
                 }
             }
             AppealStep submitted = appeal.last(AppealStep.Kind.SUBMITTED).orElseThrow();
-            add(appeal, AppealStep.Kind.APPROVED, "", null, submitted.by());
-            record(
+            log.add(appeal, AppealStep.Kind.APPROVED, "", null, submitted.by());
+            log.record(
                     "APPEAL_APPROVED",
                     appeal,
-                    marks.map(both -> print(both.before())).orElse(null),
-                    marks.map(both -> print(both.official())).orElse(null),
+                    marks.map(both -> AppealLog.print(both.before())).orElse(null),
+                    marks.map(both -> AppealLog.print(both.official())).orElse(null),
                     submitted.note());
             return new AppealOutcome.Done();
         });
@@ -284,8 +237,8 @@ class AppealService implements Appeals {
             }
             AccountId first =
                     appeal.last(AppealStep.Kind.SUBMITTED).orElseThrow().by();
-            add(appeal, AppealStep.Kind.REJECTED, reason.strip(), null, first);
-            record("APPEAL_REJECTED", appeal, null, null, reason.strip());
+            log.add(appeal, AppealStep.Kind.REJECTED, reason.strip(), null, first);
+            log.record("APPEAL_REJECTED", appeal, null, null, reason.strip());
             return new AppealOutcome.Done();
         });
     }
@@ -312,27 +265,6 @@ class AppealService implements Appeals {
         return seating.inConflict(currentActor.require().id(), appeal.data().candidate())
                 ? new AppealOutcome.Conflicted()
                 : act.apply(appeal);
-    }
-
-    private void add(
-            Appeal appeal, AppealStep.Kind kind, String note, @Nullable AppealMarks marks, @Nullable AccountId first) {
-        Actor actor = currentActor.require();
-        Instant now = clock.instant();
-        table.add(
-                appeal.id(),
-                appeal.steps().size() + 1,
-                new AppealStep(kind, actor.id(), actor.displayName(), now, note, marks),
-                first);
-    }
-
-    private void record(
-            String kind, Appeal appeal, @Nullable String before, @Nullable String after, @Nullable String reason) {
-        trail.record(
-                new Act(kind, "appeal:" + appeal.id().value(), appeal.round().value(), before, after, reason));
-    }
-
-    private static String print(BigDecimal mark) {
-        return mark.toPlainString();
     }
 
     static boolean isAfterTheExam(Phase now) {

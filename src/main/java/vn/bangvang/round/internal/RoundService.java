@@ -38,6 +38,7 @@ class RoundService implements Rounds {
     private final PinnedRules rules;
     private final PlannedExams exams;
     private final PlanCheck check;
+    private final LawCorrections corrections;
     private final boolean trial;
 
     RoundService(
@@ -48,6 +49,7 @@ class RoundService implements Rounds {
             PinnedRules rules,
             PlannedExams exams,
             PlanCheck check,
+            LawCorrections corrections,
             @Value("${bangvang.trial}") boolean trial) {
         this.table = table;
         this.regulation = regulation;
@@ -56,6 +58,7 @@ class RoundService implements Rounds {
         this.rules = rules;
         this.exams = exams;
         this.check = check;
+        this.corrections = corrections;
         this.trial = trial;
     }
 
@@ -86,28 +89,7 @@ class RoundService implements Rounds {
     @Override
     @Transactional
     public CorrectionOutcome adoptCorrections(RoundId id, String reason) {
-        if (reason.isBlank()) {
-            throw new IllegalArgumentException("reason");
-        }
-        Round round = table.byIdForUpdate(id);
-        if (round.phase() == Phase.CONFIRMED) {
-            return new CorrectionOutcome.PhaseForbids(round.phase());
-        }
-        List<ParameterName> parameters = rules.corrected(id);
-        if (parameters.isEmpty()) {
-            return new CorrectionOutcome.NothingCorrected();
-        }
-        String before = table.pinned(id).edition().orElse(null);
-        String after = rules.keepToday();
-        table.setEdition(id, after);
-        trail.record(new Act(
-                "RULES_CORRECTED",
-                subject(id),
-                id.value(),
-                before,
-                after + " " + parameters.stream().map(ParameterName::key).toList(),
-                reason.strip()));
-        return new CorrectionOutcome.Adopted(parameters);
+        return corrections.adopt(id, reason);
     }
 
     @Override

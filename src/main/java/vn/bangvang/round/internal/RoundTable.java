@@ -1,10 +1,7 @@
 package vn.bangvang.round.internal;
 
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,14 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
-import vn.bangvang.regulation.ExamForm;
-import vn.bangvang.regulation.PostRank;
-import vn.bangvang.regulation.RoundKind;
 import vn.bangvang.regulation.RuleSet;
 import vn.bangvang.regulation.RuleSetCode;
-import vn.bangvang.regulation.Sector;
-import vn.bangvang.regulation.TestMode;
-import vn.bangvang.regulation.Weights;
 import vn.bangvang.round.AssessmentSession;
 import vn.bangvang.round.Phase;
 import vn.bangvang.round.Post;
@@ -47,14 +38,14 @@ class RoundTable {
 
     List<Round> all() {
         return jdbc.sql("select * from recruitment_round order by plan_approved_on desc, id desc")
-                .query((rs, n) -> round(rs))
+                .query((rs, n) -> RoundRows.round(rs))
                 .list();
     }
 
     Round byId(RoundId id) {
         return jdbc.sql("select * from recruitment_round where id = ?")
                 .param(id.value())
-                .query((rs, n) -> round(rs))
+                .query((rs, n) -> RoundRows.round(rs))
                 .single();
     }
 
@@ -62,7 +53,7 @@ class RoundTable {
     Round byIdForUpdate(RoundId id) {
         return jdbc.sql("select * from recruitment_round where id = ? for update")
                 .param(id.value())
-                .query((rs, n) -> round(rs))
+                .query((rs, n) -> RoundRows.round(rs))
                 .single();
     }
 
@@ -138,7 +129,7 @@ class RoundTable {
                         new RuleSetCode(rs.getString("rule_set")),
                         Optional.ofNullable(rs.getString("exam_regulation")).map(RuleSetCode::new),
                         Optional.ofNullable(rs.getString("edition")),
-                        round(rs).data()))
+                        RoundRows.round(rs).data()))
                 .single();
     }
 
@@ -157,14 +148,14 @@ class RoundTable {
     List<Post> posts(RoundId id) {
         return jdbc.sql("select * from post where round_id = ? order by code")
                 .param(id.value())
-                .query((rs, n) -> post(rs))
+                .query((rs, n) -> RoundRows.post(rs))
                 .list();
     }
 
     Post post(PostId id) {
         return jdbc.sql("select * from post where id = ?")
                 .param(id.value())
-                .query((rs, n) -> post(rs))
+                .query((rs, n) -> RoundRows.post(rs))
                 .single();
     }
 
@@ -215,57 +206,6 @@ class RoundTable {
                 == 1;
     }
 
-    private static Round round(ResultSet rs) throws SQLException {
-        return new Round(
-                new RoundId(rs.getLong("id")),
-                rs.getLong("version"),
-                new RoundData(
-                        rs.getString("code"),
-                        rs.getString("name"),
-                        rs.getString("agency"),
-                        RoundKind.valueOf(rs.getString("kind")),
-                        rs.getDate("plan_approved_on").toLocalDate(),
-                        rs.getString("plan_number"),
-                        rs.getBoolean("live"),
-                        Sector.valueOf(rs.getString("sector")),
-                        TestMode.valueOf(rs.getString("test_mode")),
-                        session(rs)),
-                new RuleSetCode(rs.getString("rule_set")),
-                Phase.valueOf(rs.getString("phase")));
-    }
-
-    private static Post post(ResultSet rs) throws SQLException {
-        return new Post(
-                new PostId(rs.getLong("id")),
-                rs.getLong("version"),
-                new RoundId(rs.getLong("round_id")),
-                new PostData(
-                        rs.getString("code"),
-                        rs.getString("title"),
-                        rs.getString("agency"),
-                        PostRank.valueOf(rs.getString("post_rank")),
-                        ExamForm.valueOf(rs.getString("exam_form")),
-                        rs.getInt("quota"),
-                        rs.getString("required_degree"),
-                        rs.getString("override_document"),
-                        weights(rs),
-                        rs.getBoolean("foreign_language"),
-                        rs.getString("common_group")));
-    }
-
-    private static @Nullable AssessmentSession session(ResultSet rs) throws SQLException {
-        BigDecimal scale = rs.getBigDecimal("session_scale");
-        return scale == null
-                ? null
-                : new AssessmentSession(
-                        rs.getInt("session_year"),
-                        rs.getInt("session_quarter"),
-                        scale,
-                        rs.getBigDecimal("session_pass_mark"),
-                        rs.getBoolean("session_advisory"),
-                        rs.getString("session_supplement"));
-    }
-
     /** The other round that holds the quarter of this session, if one does. */
     Optional<Round> holderOfSlot(RoundData data, @Nullable RoundId self) {
         String slot = slot(data);
@@ -273,7 +213,7 @@ class RoundTable {
                 ? Optional.empty()
                 : jdbc.sql("select * from recruitment_round where session_slot = ? and id <> ?")
                         .params(slot, self == null ? 0 : self.value())
-                        .query((rs, n) -> round(rs))
+                        .query((rs, n) -> RoundRows.round(rs))
                         .optional();
     }
 
@@ -292,11 +232,6 @@ class RoundTable {
 
     private static @Nullable Object session(RoundData data, Function<AssessmentSession, Object> part) {
         return data.session() == null ? null : part.apply(data.session());
-    }
-
-    private static @Nullable Weights weights(ResultSet rs) throws SQLException {
-        int written = rs.getInt("written_percent");
-        return rs.wasNull() ? null : new Weights(written, 100 - written);
     }
 
     private static @Nullable Integer writtenPercent(PostData data) {

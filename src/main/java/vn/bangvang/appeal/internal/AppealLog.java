@@ -1,0 +1,51 @@
+package vn.bangvang.appeal.internal;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.bangvang.appeal.Appeal;
+import vn.bangvang.appeal.AppealMarks;
+import vn.bangvang.appeal.AppealStep;
+import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Trail;
+import vn.bangvang.security.AccountId;
+import vn.bangvang.security.Actor;
+import vn.bangvang.security.CurrentActor;
+
+/** Writes a step of an appeal and its line in the trail. */
+@Component
+class AppealLog {
+
+    private final AppealTable table;
+    private final CurrentActor currentActor;
+    private final Trail trail;
+    private final Clock clock;
+
+    AppealLog(AppealTable table, CurrentActor currentActor, Trail trail, Clock clock) {
+        this.table = table;
+        this.currentActor = currentActor;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    void add(Appeal appeal, AppealStep.Kind kind, String note, @Nullable AppealMarks marks, @Nullable AccountId first) {
+        Actor actor = currentActor.require();
+        Instant now = clock.instant();
+        table.add(
+                appeal.id(),
+                appeal.steps().size() + 1,
+                new AppealStep(kind, actor.id(), actor.displayName(), now, note, marks),
+                first);
+    }
+
+    void record(String kind, Appeal appeal, @Nullable String before, @Nullable String after, @Nullable String reason) {
+        trail.record(
+                new Act(kind, "appeal:" + appeal.id().value(), appeal.round().value(), before, after, reason));
+    }
+
+    static String print(BigDecimal mark) {
+        return mark.toPlainString();
+    }
+}
