@@ -16,6 +16,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.MOCK,
         properties = {"bangvang.demo=true", "vaadin.productionMode=false", "bangvang.data-dir=target/data"})
-@Import({InterviewDays.class, FirstStageDays.class, StageOneNeighbours.class, TestClock.class})
+@Import({InterviewDays.class, FirstStageDays.class, StageOneEar.class, TestClock.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface DatabaseTest {}

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationContext;
 import vn.bangvang.candidate.Candidates;
+import vn.bangvang.exemption.ExemptionData;
+import vn.bangvang.exemption.Exemptions;
 import vn.bangvang.mcq.AnswerKey;
 import vn.bangvang.mcq.AnswerKeys;
 import vn.bangvang.mcq.AnswerKeys.KeyOutcome;
@@ -46,6 +48,7 @@ public class FirstStageDays {
     private final Rounds rounds;
     private final Candidates candidates;
     private final Panels panels;
+    private final Exemptions exemptions;
     private final AnswerKeys keys;
     private final AnswerSheets sheets;
     private final FirstStage stage;
@@ -56,6 +59,7 @@ public class FirstStageDays {
         this.rounds = context.getBean(Rounds.class);
         this.candidates = context.getBean(Candidates.class);
         this.panels = context.getBean(Panels.class);
+        this.exemptions = context.getBean(Exemptions.class);
         this.keys = context.getBean(AnswerKeys.class);
         this.sheets = context.getBean(AnswerSheets.class);
         this.stage = context.getBean(FirstStage.class);
@@ -64,6 +68,11 @@ public class FirstStageDays {
 
     /** A round with so many numbered candidates and its council, in the phase of stage 1; at most twelve. */
     public InterviewDay inStageOne(int people) {
+        return inStageOne(people, List.of());
+    }
+
+    /** The same, where these places are exempt from the foreign language by their degree. */
+    public InterviewDay inStageOne(int people, List<Integer> exempt) {
         days.people();
         Round round = days.expect(
                         InterviewDays.HR,
@@ -80,6 +89,8 @@ public class FirstStageDays {
         day.advance();
         GIVEN_NAMES.subList(0, people).forEach(name -> day.add("Trần Thị " + name));
         day.ids().forEach(day::accept);
+        exempt.forEach(
+                place -> days.expect(InterviewDays.HR, Exemptions.GrantOutcome.Granted.class, () -> grant(day, place)));
         days.expect(
                 InterviewDays.HR, Candidates.NumberOutcome.Numbered.class, () -> candidates.giveNumbers(round.id()));
         day.advance();
@@ -88,9 +99,18 @@ public class FirstStageDays {
         return day;
     }
 
+    public Exemptions.GrantOutcome grant(InterviewDay day, int place) {
+        return exemptions.grant(
+                day.candidate(place), new ExemptionData("BANG_NGOAI_NGU", "Bằng cử nhân Anh văn", "B-" + place));
+    }
+
     /** The same with both keys. */
     public InterviewDay withKeys(int people) {
-        InterviewDay day = inStageOne(people);
+        return withKeys(people, List.of());
+    }
+
+    public InterviewDay withKeys(int people, List<Integer> exempt) {
+        InterviewDay day = inStageOne(people, exempt);
         key(day, GENERAL);
         key(day, FOREIGN);
         return day;

@@ -26,9 +26,10 @@ import vn.bangvang.DatabaseTest;
 import vn.bangvang.FirstStageDays;
 import vn.bangvang.InterviewDay;
 import vn.bangvang.InterviewDays;
-import vn.bangvang.StageOneNeighbours;
+import vn.bangvang.StageOneEar;
 import vn.bangvang.candidate.anonymous.AnonymousCandidate;
 import vn.bangvang.candidate.anonymous.CodeBook;
+import vn.bangvang.exemption.Exemptions;
 import vn.bangvang.mcq.AnswerKeys.KeyOutcome;
 import vn.bangvang.mcq.AnswerKeys.KeyReadOutcome;
 import vn.bangvang.mcq.AnswerSheets.SheetsReadOutcome;
@@ -87,7 +88,7 @@ class FirstStageTest {
     JdbcClient jdbc;
 
     @Autowired
-    StageOneNeighbours around;
+    StageOneEar ear;
 
     @BeforeEach
     void people() {
@@ -349,13 +350,12 @@ class FirstStageTest {
     }
 
     @Test
-    void exempt_parts_count_as_passed_and_what_is_recorded_after_closing_changes_nothing() {
-        InterviewDay day = stages.withKeys(2);
+    void exempt_parts_count_as_passed_and_none_is_granted_once_the_dossiers_are_closed() {
+        InterviewDay day = stages.withKeys(2, List.of(1));
         stages.sheet(day, GENERAL, "101", 1, 30);
         stages.sheet(day, GENERAL, "102", 2, 30);
         stages.sheet(day, FOREIGN, "201", 2, 14);
-        var ground = new ExemptPaper("Bằng cử nhân Anh văn", Mcq.ARTICLE);
-        around.exempt(day.round(), day.candidate(1), FOREIGN_LANGUAGE, ground);
+        var ground = new ExemptPaper(Mcq.ARTICLE.toString(), Mcq.ARTICLE);
 
         assertThat(stages.preview(day, FOREIGN_LANGUAGE, stages.row(day, FOREIGN, "201", 1, 30))
                         .rows()
@@ -369,7 +369,7 @@ class FirstStageTest {
                 .containsExactly(2, 1, 0, 1);
         hr(() -> requests.requestClosing(day.round()));
         stages.approveNewest(day);
-        around.exempt(day.round(), day.candidate(2), FOREIGN_LANGUAGE, ground);
+        assertThat(hr(() -> stages.grant(day, 2))).isEqualTo(new Exemptions.GrantOutcome.PhaseForbids(Phase.STAGE_1));
 
         assertThat(stages.goingOn(day)).isEqualTo(Map.of("001", true, "002", false));
         assertThat(part(day, 1, FOREIGN_LANGUAGE)).isEqualTo(new PartResult.Exempt(FOREIGN_LANGUAGE, ground));
@@ -397,7 +397,7 @@ class FirstStageTest {
                         List.of("002"),
                         List.of()));
         assertThat(stages.goingOn(day)).isEqualTo(Map.of("001", true, "002", false, "003", false));
-        assertThat(around.changed()).doesNotContain(day.round());
+        assertThat(ear.changed()).doesNotContain(day.round());
 
         stages.approveNewest(day);
 
@@ -405,7 +405,7 @@ class FirstStageTest {
         assertThat(hr(() -> codeBook.goingOn(day.round())))
                 .extracting(AnonymousCandidate::number)
                 .containsExactly("001", "002");
-        assertThat(around.changed()).containsOnlyOnce(day.round());
+        assertThat(ear.changed()).containsOnlyOnce(day.round());
         assertThat(hr(() -> raw.cancelled(day.round()))).containsExactly(cancel("60"));
         assertThat(as(InterviewDays.CHAIR, () -> requests.effect(asked)))
                 .isEqualTo(new Effect(0, List.of(), List.of(), List.of()));
@@ -438,7 +438,7 @@ class FirstStageTest {
 
         assertThat(List.of(part(day, 1, GENERAL_KNOWLEDGE), part(day, 1, FOREIGN_LANGUAGE)))
                 .isEqualTo(before);
-        assertThat(around.changed()).doesNotContain(day.round());
+        assertThat(ear.changed()).doesNotContain(day.round());
     }
 
     @Test
@@ -482,7 +482,7 @@ class FirstStageTest {
         stages.approveNewest(day);
 
         assertThat(stages.goingOn(day)).containsEntry("002", true);
-        assertThat(around.changed()).containsOnlyOnce(day.round());
+        assertThat(ear.changed()).containsOnlyOnce(day.round());
         assertThat(as(InterviewDays.SUPERVISOR, () -> sheets.versions(day.candidate(2))))
                 .filteredOn(version -> version.sheet().paper() == GENERAL_KNOWLEDGE)
                 .extracting(SheetVersion::version, SheetVersion::reason)
@@ -568,9 +568,8 @@ class FirstStageTest {
     @ParameterizedTest
     @ValueSource(strings = {"mcq_key", "mcq_sheet", "mcq_attendance", "mcq_exempt"})
     void the_database_itself_refuses_to_change_or_delete_what_was_recorded(String table) {
-        InterviewDay day = stages.withKeys(2);
+        InterviewDay day = stages.withKeys(2, List.of(1));
         stages.sheet(day, GENERAL, "101", 1, 30);
-        around.exempt(day.round(), day.candidate(1), FOREIGN_LANGUAGE, new ExemptPaper("Bằng", Mcq.ARTICLE));
         absent(day, Set.of(GENERAL_KNOWLEDGE, FOREIGN_LANGUAGE), "002");
         hr(() -> requests.requestClosing(day.round()));
         stages.approveNewest(day);

@@ -7,13 +7,12 @@ import org.springframework.stereotype.Component;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.exemption.ExemptionBook;
 import vn.bangvang.mcq.ExemptPaper;
-import vn.bangvang.mcq.ExemptParts;
 import vn.bangvang.regulation.PaperKind;
 import vn.bangvang.round.RoundId;
 
 /** The exemptions and entry-quality certificates that HR recorded with the dossiers. */
 @Component
-class RecordedExemptions implements ExemptParts {
+class RecordedExemptions {
 
     private final ExemptionBook book;
 
@@ -21,8 +20,8 @@ class RecordedExemptions implements ExemptParts {
         this.book = book;
     }
 
-    @Override
-    public Map<CandidateId, Map<PaperKind, ExemptPaper>> of(RoundId round) {
+    /** The exemptions that hold in a round; candidates without any are left out. */
+    Map<CandidateId, Map<PaperKind, ExemptPaper>> of(RoundId round) {
         Map<CandidateId, Map<PaperKind, ExemptPaper>> exempt = new HashMap<>();
         book.ofRound(round).forEach((candidate, state) -> {
             Map<PaperKind, ExemptPaper> papers = new EnumMap<>(PaperKind.class);

@@ -1,16 +1,10 @@
 package vn.bangvang.mcq.internal;
 
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.candidate.anonymous.CodeBook;
-import vn.bangvang.mcq.ExemptPaper;
-import vn.bangvang.mcq.ExemptParts;
 import vn.bangvang.mcq.StageRequest.State;
 import vn.bangvang.regulation.ExamDesign.TestPart;
 import vn.bangvang.regulation.PaperKind;
@@ -29,7 +23,7 @@ class StageReader {
     private final AttendanceNoteTable notes;
     private final StageRequestTable requests;
     private final StageOutcomeTable outcomes;
-    private final ObjectProvider<ExemptParts> exemptions;
+    private final RecordedExemptions exemptions;
 
     StageReader(
             Rounds rounds,
@@ -39,7 +33,7 @@ class StageReader {
             AttendanceNoteTable notes,
             StageRequestTable requests,
             StageOutcomeTable outcomes,
-            ObjectProvider<ExemptParts> exemptions) {
+            RecordedExemptions exemptions) {
         this.rounds = rounds;
         this.codeBook = codeBook;
         this.keys = keys;
@@ -58,7 +52,7 @@ class StageReader {
                 keys.newest(round),
                 sheets.newest(round),
                 notes.newest(round),
-                closed ? outcomes.exempt(round) : exemptNow(round),
+                closed ? outcomes.exempt(round) : exemptions.of(round),
                 requests.questions(round, State.APPROVED),
                 closed);
     }
@@ -73,16 +67,5 @@ class StageReader {
     Map<PaperKind, TestPart> parts(RoundId round) {
         return new StageState(List.of(), designs(round), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), false)
                 .parts();
-    }
-
-    private Map<CandidateId, Map<PaperKind, ExemptPaper>> exemptNow(RoundId round) {
-        Map<CandidateId, Map<PaperKind, ExemptPaper>> exempt = new HashMap<>();
-        exemptions
-                .orderedStream()
-                .forEach(source -> source.of(round)
-                        .forEach((candidate, papers) -> exempt.computeIfAbsent(
-                                        candidate, id -> new EnumMap<>(PaperKind.class))
-                                .putAll(papers)));
-        return exempt;
     }
 }
