@@ -68,6 +68,11 @@ public final class WrittenDay {
         this.inner = inner;
     }
 
+    /** One post of a round that others play. */
+    static WrittenDay of(ApplicationContext context, InterviewDay post) {
+        return new WrittenDay(context, post);
+    }
+
     /** Stops in the phase of boards, with the council and no marking team. */
     public static WrittenDay numbered(ApplicationContext context, int people) {
         InterviewDays days = context.getBean(InterviewDays.class);
