@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -149,7 +150,13 @@ final class Looking {
     private final MockMvc mvc;
     private final Map<Class<?>, Object> instead = new HashMap<>();
 
+    private static final AtomicInteger LOOKERS = new AtomicInteger();
+
+    private final String network;
+
     Looking(WebApplicationContext context, InterviewDay day, int place, String colleague) {
+        int nth = LOOKERS.incrementAndGet();
+        this.network = "10.%d.%d.1".formatted(nth / 200, nth % 200);
         this.context = context;
         this.days = context.getBean(InterviewDays.class);
         this.worlds = new Worlds(context);
@@ -368,6 +375,11 @@ final class Looking {
                                 .replace("{draft}", "0")
                                 .replace("{sha256}", "0".repeat(64)))
                 .header("X-Bang-Vang", "1")
+                .with(each -> {
+                    // The public pages count requests by network: two worlds are compared, each with a full share.
+                    each.setRemoteAddr(network);
+                    return each;
+                })
                 .with(authentication(days.as(username, Looking::current)));
         if (verb != HttpMethod.GET) {
             request.contentType(MediaType.APPLICATION_JSON).content("""
