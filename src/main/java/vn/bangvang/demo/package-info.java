@@ -6,6 +6,7 @@
             "audit",
             "regulation",
             "round",
+            "timetable",
             "candidate",
             "candidate :: anonymous",
             "vetting",
@@ -15,7 +16,10 @@
             "written",
             "scoring",
             "ranking",
-            "assessment"
+            "assessment",
+            "appeal",
+            "appointment",
+            "publication"
         })
 package vn.bangvang.demo;
 

@@ -7,11 +7,21 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.bangvang.DatabaseTest;
+import vn.bangvang.appeal.Appeal;
+import vn.bangvang.appeal.AppealEffect;
+import vn.bangvang.appeal.AppealState;
+import vn.bangvang.appeal.Appeals;
+import vn.bangvang.appointment.Appointments;
+import vn.bangvang.appointment.Place;
+import vn.bangvang.appointment.PlaceState;
+import vn.bangvang.appointment.PostAfterResult;
 import vn.bangvang.candidate.Candidate;
 import vn.bangvang.candidate.Candidates;
 import vn.bangvang.exemption.Exemptions;
 import vn.bangvang.mcq.FirstStage;
 import vn.bangvang.mcq.StageOneResult;
+import vn.bangvang.publication.NoticeVersion;
+import vn.bangvang.publication.Publications;
 import vn.bangvang.ranking.RankedLine;
 import vn.bangvang.ranking.Rankings;
 import vn.bangvang.ranking.RoundRanking;
@@ -50,6 +60,15 @@ class DemoRoundsTest {
 
     @Autowired
     Exemptions exemptions;
+
+    @Autowired
+    Appeals appeals;
+
+    @Autowired
+    Appointments appointments;
+
+    @Autowired
+    Publications publications;
 
     @Test
     void the_finished_round_is_confirmed_and_shows_every_kind_of_decision() {
@@ -115,6 +134,43 @@ class DemoRoundsTest {
                 .containsExactly("001", "002", "003", "005", "006", "008", "009", "010");
         assertThat(bundles).hasSize(1);
         assertThat(actors.as("chutich", () -> codes.joining(round.id()))).isEmpty();
+    }
+
+    @Test
+    void an_appeal_waits_for_the_chair_and_would_change_who_is_selected() {
+        Round round = round("TT-2025-2");
+        Appeal appeal = actors.as("chutich", () -> appeals.appeals(round.id())).getFirst();
+        AppealEffect effect = actors.as("chutich", () -> appeals.effect(appeal.id()));
+
+        assertThat(round.phase()).isEqualTo(Phase.CONFIRMED);
+        assertThat(lines(round, ranking("TT-2025-2"), 0))
+                .containsExactly(
+                        "002 1 SELECTED 79.5",
+                        "004 2 NOT_SELECTED 78.5",
+                        "005 3 NOT_SELECTED 68.0",
+                        "001 4 NOT_SELECTED 60.5",
+                        "003 null NOT_RANKED null");
+        assertThat(appeal.state()).isEqualTo(AppealState.SUBMITTED);
+        assertThat(appeal.marks().orElseThrow().official()).isEqualByComparingTo("82.5");
+        assertThat(effect.moved()).hasSize(2);
+        assertThat(actors.as("chutich", () -> publications.versions(round.id())))
+                .singleElement()
+                .extracting(NoticeVersion::approvedBy)
+                .isNotNull();
+    }
+
+    @Test
+    void a_winner_who_declined_is_struck_off_and_the_next_of_the_post_waits_for_the_chair() {
+        PostAfterResult first = actors.as(
+                        "chutich",
+                        () -> appointments.afterResult(round("DOAN-2023-1").id()))
+                .getFirst();
+
+        assertThat(first.places().places())
+                .extracting(Place::state)
+                .filteredOn(state -> !(state instanceof PlaceState.InLine || state instanceof PlaceState.OutOfLine))
+                .extracting(state -> state.getClass().getSimpleName())
+                .containsExactlyInAnyOrder("DossierComplete", "StruckOff", "CallAsked");
     }
 
     @Test

@@ -95,6 +95,16 @@ final class Chromium implements ParameterResolver, AfterEachCallback {
             return arrived(new Visitor(context, port));
         }
 
+        /** Someone with a phone, who reads what is public. */
+        Visitor withPhone(int port) {
+            BrowserContext context = shared.browser.newContext(new Browser.NewContextOptions()
+                    .setViewportSize(390, 844)
+                    .setHasTouch(true)
+                    .setIsMobile(true)
+                    .setLocale("vi-VN"));
+            return arrived(new Visitor(context, port));
+        }
+
         /** Someone whose browser keeps its data in a folder, as at home. */
         Visitor withFolder(Path folder, int port) {
             BrowserContext context = shared.playwright

@@ -27,6 +27,7 @@ class DemoStart implements SmartInitializingSingleton {
     private final RunningRound running;
     private final IntakeRound intake;
     private final TwoStageRound twoStages;
+    private final AppealedRound appealed;
     private final SelectionRound selection;
     private final AssessmentSessions assessments;
     private final VettingRound vetting;
@@ -40,6 +41,7 @@ class DemoStart implements SmartInitializingSingleton {
             RunningRound running,
             IntakeRound intake,
             TwoStageRound twoStages,
+            AppealedRound appealed,
             SelectionRound selection,
             AssessmentSessions assessments,
             VettingRound vetting,
@@ -51,6 +53,7 @@ class DemoStart implements SmartInitializingSingleton {
         this.running = running;
         this.intake = intake;
         this.twoStages = twoStages;
+        this.appealed = appealed;
         this.selection = selection;
         this.assessments = assessments;
         this.vetting = vetting;
@@ -78,6 +81,7 @@ class DemoStart implements SmartInitializingSingleton {
             twoStages.play(accounts);
             assessments.play(accounts);
             selection.play(accounts);
+            appealed.play(accounts);
         }
     }
 

@@ -20,7 +20,8 @@ import vn.bangvang.security.AccountId;
 
 /**
  * A round that is over: a dialogue, a mark that the chair decided, a tie that the chain broke, a tie that the authority
- * decided, an unfilled slot, candidates absent, withdrawn and below the pass mark.
+ * decided, an unfilled slot, candidates absent, withdrawn and below the pass mark; a winner
+ * declined, and the next of the post waits to be called.
  */
 @Component
 @ConditionalOnProperty("bangvang.demo")
@@ -59,13 +60,21 @@ class FinishedRound {
     private final Marking marking;
     private final BoardResults results;
     private final Rankings rankings;
+    private final AfterTheResult after;
 
-    FinishedRound(DemoStage stage, DemoRound play, Marking marking, BoardResults results, Rankings rankings) {
+    FinishedRound(
+            DemoStage stage,
+            DemoRound play,
+            Marking marking,
+            BoardResults results,
+            Rankings rankings,
+            AfterTheResult after) {
         this.stage = stage;
         this.play = play;
         this.marking = marking;
         this.results = results;
         this.rankings = rankings;
+        this.after = after;
     }
 
     void play(Map<String, AccountId> accounts) {
@@ -106,6 +115,11 @@ class FinishedRound {
         stage.expect(DemoRound.HR, Rankings.RankingOutcome.Done.class, () -> rankings.compute(round.id()));
         decideTie(round.id(), ids);
         stage.expect("chutich", Rankings.RankingOutcome.Done.class, () -> rankings.confirm(round.id()));
+        PostId first = stage.as(DemoRound.HR, () -> rankings.newest(round.id())).orElseThrow().posts().stream()
+                .map(PostRanking::postId)
+                .findFirst()
+                .orElseThrow();
+        after.play(round.id(), first, ids.get(2), ids.get(1), ids.get(0));
     }
 
     private void holdInterviews(List<CandidateId> ids) {
