@@ -15,6 +15,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
@@ -37,7 +42,7 @@ import vn.bangvang.publication.ReleasedVersion;
 
 /**
  * Own results looked up over thousands of connections, against nginx handing out the very same bytes as a static file, and
- * against Vaadin's own first page. Needs wrk and nginx, and a built product: {@code bin/mvn package -DskipTests}.
+ * against Vaadin's own first page, while a hundred examiners save a mark every second. Needs wrk and nginx, and a built product: {@code bin/mvn package -DskipTests}.
  */
 @Tag("database")
 @SpringBootTest(
@@ -95,6 +100,8 @@ class LookUpBench {
                 wrk.headers["Content-Type"] = "application/x-www-form-urlencoded"
                 wrk.headers["Accept-Encoding"] = "gzip"
                 """);
+        var hundred = new Desks(context);
+        List<Desks.Desk> desks = hundred.interviewDay();
         int rival = freePort();
         Process nginx = nginx(rival, page);
         try {
@@ -102,6 +109,8 @@ class LookUpBench {
             List<Load> ours = new ArrayList<>();
             List<Load> theirs = new ArrayList<>();
             load(port, address, script, CONNECTIONS, SECONDS);
+            List<Long> alone = marking(hundred, desks, () -> Thread.sleep(SECONDS * 1000L));
+            List<Long> during = marking(hundred, desks, () -> load(port, address, script, CONNECTIONS, SECONDS));
             for (int i = 0; i < ROUNDS; i++) {
                 ours.add(load(port, address, script, CONNECTIONS, SECONDS));
                 theirs.add(load(rival, "/own", null, CONNECTIONS, SECONDS));
@@ -117,6 +126,7 @@ class LookUpBench {
                       nginx static     %8.0f per second, p50 %s, p99 %s, failures %d
                       Vaadin's page    %8.0f per second (50 connections), failures %d
                       ratios           %8.2f of nginx, %.0f times Vaadin
+                    %d examiners saving a mark every second: p95 alone %s, during the look-ups %s
                     """,
                     CONNECTIONS,
                     page.length,
@@ -131,12 +141,53 @@ class LookUpBench {
                     vaadin.perSecond(),
                     vaadin.failures(),
                     our.perSecond() / their.perSecond(),
-                    our.perSecond() / vaadin.perSecond()));
+                    our.perSecond() / vaadin.perSecond(),
+                    desks.size(),
+                    Duel.milliseconds(ninetyFifth(alone)),
+                    Duel.milliseconds(ninetyFifth(during))));
         } finally {
             clock.run();
             nginx.destroy();
             nginx.waitFor();
         }
+    }
+
+    private interface Meanwhile {
+        void run() throws Exception;
+    }
+
+    /** How long each save took, in nanoseconds, while something else went on. */
+    private static List<Long> marking(Desks hundred, List<Desks.Desk> desks, Meanwhile meanwhile) throws Exception {
+        var waits = new ConcurrentLinkedQueue<Long>();
+        var over = new AtomicBoolean();
+        try (ExecutorService examiners = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> all = new ArrayList<>();
+            for (int i = 0; i < desks.size(); i++) {
+                Desks.Desk desk = desks.get(i);
+                int first = i;
+                all.add(examiners.submit(() -> {
+                    Thread.sleep(first * 10L);
+                    for (int n = 0; !over.get(); n++) {
+                        long before = System.nanoTime();
+                        hundred.save(desk, n);
+                        waits.add(System.nanoTime() - before);
+                        Thread.sleep(1000);
+                    }
+                    return null;
+                }));
+            }
+            meanwhile.run();
+            over.set(true);
+            for (Future<?> one : all) {
+                one.get();
+            }
+        }
+        assertThat(waits).hasSizeGreaterThan(desks.size());
+        return List.copyOf(waits);
+    }
+
+    private static long ninetyFifth(List<Long> waits) {
+        return waits.stream().sorted().toList().get(waits.size() * 95 / 100);
     }
 
     /** Both answer the same before it is asked which is faster. */

@@ -68,7 +68,7 @@ class PublicEndpoint {
             @PathVariable String round,
             @RequestParam(name = "so-bao-danh", defaultValue = "") String number,
             @RequestParam(name = "ngay-sinh", defaultValue = "") String birth) {
-        return lookUp(request, round, number, birth, VIETNAMESE);
+        return lookUp(request, current(round), number, birth, VIETNAMESE);
     }
 
     @PostMapping("/ket-qua/{round}/en/tra-cuu")
@@ -77,7 +77,7 @@ class PublicEndpoint {
             @PathVariable String round,
             @RequestParam(name = "so-bao-danh", defaultValue = "") String number,
             @RequestParam(name = "ngay-sinh", defaultValue = "") String birth) {
-        return lookUp(request, round, number, birth, Places.ENGLISH);
+        return lookUp(request, current(round), number, birth, Places.ENGLISH);
     }
 
     @GetMapping({"/ket-qua/{round}", "/ket-qua/{round}/**"})
@@ -109,13 +109,17 @@ class PublicEndpoint {
                 .orElseGet(() -> noSuchPage(request, Places.in(language, "")));
     }
 
-    private ResponseEntity<byte[]> lookUp(
-            HttpServletRequest request, String round, String number, String birth, String language) {
-        Optional<ReleasedVersion> current = current(round);
+    /** Asks the database for nothing but what is not in memory yet. */
+    ResponseEntity<byte[]> lookUp(
+            HttpServletRequest request,
+            Optional<ReleasedVersion> current,
+            String number,
+            String birth,
+            String language) {
         if (current.isEmpty()) {
             return noSuchPage(request, Places.in(language, ""));
         }
-        if (!limit.allows(request.getRemoteAddr(), round, number)) {
+        if (!limit.allows(request.getRemoteAddr(), current.get().slug(), number)) {
             return Answer.once(request, live.refused("site.tooMany", language), HttpStatus.TOO_MANY_REQUESTS);
         }
         PublicFile answer = notices.own(current.get(), number, Birth.typed(birth), language)
@@ -123,7 +127,8 @@ class PublicEndpoint {
         return Answer.once(request, answer, HttpStatus.OK);
     }
 
-    private Optional<ReleasedVersion> current(String round) {
+    /** The version in force, by a reading of the database that begins now and is shared with all who ask now. */
+    Optional<ReleasedVersion> current(String round) {
         return notices.released().stream()
                 .filter(version -> version.current() && version.slug().equals(round))
                 .findFirst();

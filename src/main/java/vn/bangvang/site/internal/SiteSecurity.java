@@ -1,21 +1,18 @@
 package vn.bangvang.site.internal;
 
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /** Opens the public addresses and nothing else; nobody who reads there gets a session or a cookie. */
 @Configuration(proxyBeanMethods = false)
 class SiteSecurity {
-
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
-            + "base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
     @Order(0)
@@ -26,11 +23,20 @@ class SiteSecurity {
                 .requestCache(cache -> cache.disable())
                 // A look-up changes nothing and acts for nobody: there is no session that a foreign page could borrow.
                 .csrf(csrf -> csrf.disable())
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
-                        .cacheControl(cache -> cache.disable())
-                        .frameOptions(FrameOptionsConfig::deny)
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-                        .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex")))
+                .headers(headers -> {
+                    headers.defaultsDisabled();
+                    PublicHeaders.writers().forEach(headers::addHeaderWriter);
+                })
                 .build();
+    }
+
+    /** After what a proxy says about the sender is read, and before everything else. */
+    @Bean
+    FilterRegistrationBean<ShortWay> shortWay(
+            PublicEndpoint endpoint, @Value("${bangvang.public.look-ups-at-once:16}") int atOnce) {
+        var registration = new FilterRegistrationBean<>(new ShortWay(endpoint, atOnce));
+        registration.addUrlPatterns(Places.ROOT + "/*");
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return registration;
     }
 }
