@@ -2,6 +2,7 @@ package vn.bangvang.recompute.calculator;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import vn.bangvang.recompute.bundle.Entrant;
@@ -87,7 +88,7 @@ final class ComponentReckoner {
         if (two.compareTo(one) <= 0) {
             counted.add(totals.get(1));
         }
-        boolean close = action(one.compareTo(two) < 0 ? one : two) == Rules.Action.AVERAGE;
+        boolean close = action(Collections.min(List.of(one, two))) == Rules.Action.AVERAGE;
         return settled(counted, close ? Rules.Action.AVERAGE : Rules.Action.CHAIR);
     }
 
@@ -102,29 +103,15 @@ final class ComponentReckoner {
             sum = sum.plus(total);
         }
         Fraction mean = component.method() == Rules.Method.TRIMMED_MEAN
-                ? sum.minus(highest(totals)).minus(lowest(totals)).dividedBy(totals.size() - 2)
+                ? sum.minus(Collections.max(totals))
+                        .minus(Collections.min(totals))
+                        .dividedBy(totals.size() - 2)
                 : sum.dividedBy(totals.size());
         return new Value(mean.rounded(component.rounding()), mean);
     }
 
     private static Fraction spread(List<Fraction> totals) {
-        return highest(totals).minus(lowest(totals));
-    }
-
-    private static Fraction highest(List<Fraction> totals) {
-        Fraction highest = totals.getFirst();
-        for (Fraction total : totals) {
-            highest = total.compareTo(highest) > 0 ? total : highest;
-        }
-        return highest;
-    }
-
-    private static Fraction lowest(List<Fraction> totals) {
-        Fraction lowest = totals.getFirst();
-        for (Fraction total : totals) {
-            lowest = total.compareTo(lowest) < 0 ? total : lowest;
-        }
-        return lowest;
+        return Collections.max(totals).minus(Collections.min(totals));
     }
 
     private Rules.Action action(Fraction spread) {

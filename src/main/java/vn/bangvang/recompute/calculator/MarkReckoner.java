@@ -1,6 +1,7 @@
 package vn.bangvang.recompute.calculator;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -153,16 +154,13 @@ final class MarkReckoner {
     }
 
     private Fraction bonus() {
-        Fraction sum = Fraction.ZERO;
-        Fraction highest = Fraction.ZERO;
-        if (rules.assessment()) {
-            return sum;
+        if (rules.assessment() || entrant.bonus().isEmpty()) {
+            return Fraction.ZERO;
         }
-        for (Entrant.Bonus one : entrant.bonus()) {
-            Fraction points = Fraction.of(one.points());
-            sum = sum.plus(points);
-            highest = points.compareTo(highest) > 0 ? points : highest;
-        }
-        return rules.bonus() == Rules.Bonus.SUM ? sum : highest;
+        List<Fraction> points =
+                entrant.bonus().stream().map(one -> Fraction.of(one.points())).toList();
+        return rules.bonus() == Rules.Bonus.SUM
+                ? points.stream().reduce(Fraction.ZERO, Fraction::plus)
+                : Collections.max(points);
     }
 }

@@ -1,6 +1,7 @@
 package vn.bangvang.recompute.calculator;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.recompute.bundle.Bundle;
 import vn.bangvang.recompute.bundle.Bundle.TieDecision;
@@ -54,18 +56,15 @@ final class WishScan {
                 .mapToInt(one -> one.entrant().wished().size())
                 .max()
                 .orElse(0);
-        for (int turn = 0; turn < most; turn++) {
-            for (String post : left.keySet()) {
-                int place = turn;
-                scan(
-                        ranked.stream()
-                                .filter(one -> !placed.containsKey(one.number())
-                                        && one.entrant().wished().indexOf(post) == place)
-                                .toList(),
-                        one -> open(post) ? post : null,
-                        post);
-            }
-        }
+        IntStream.range(0, most)
+                .forEach(turn -> left.keySet()
+                        .forEach(post -> scan(
+                                ranked.stream()
+                                        .filter(one -> !placed.containsKey(one.number())
+                                                && one.entrant().wished().indexOf(post) == turn)
+                                        .toList(),
+                                one -> open(post) ? post : null,
+                                post)));
     }
 
     private @Nullable String bestOpen(Reckoned one) {
@@ -104,15 +103,12 @@ final class WishScan {
 
     private static List<Reckoned> highest(
             List<Reckoned> among, Function<Reckoned, @Nullable Fraction> key, List<Optional<Fraction>> values) {
-        Fraction highest = key.apply(among.getFirst());
-        for (Reckoned one : among) {
-            Fraction value = key.apply(one);
-            highest = Peers.compare(value, highest) > 0 ? value : highest;
-        }
-        Fraction found = highest;
-        values.add(Optional.ofNullable(found));
+        List<@Nullable Fraction> worth = new ArrayList<>();
+        among.forEach(one -> worth.add(key.apply(one)));
+        Fraction highest = Collections.max(worth, Peers::compare);
+        values.add(Optional.ofNullable(highest));
         return among.stream()
-                .filter(one -> Peers.compare(key.apply(one), found) == 0)
+                .filter(one -> Peers.compare(key.apply(one), highest) == 0)
                 .toList();
     }
 
@@ -184,6 +180,6 @@ final class WishScan {
         if (place.equals(post)) {
             return Result.SELECTED;
         }
-        return wished.indexOf(post) > wished.indexOf(place) ? Result.PLACED_ELSEWHERE : Result.NOT_SELECTED;
+        return wished.subList(0, wished.indexOf(post)).contains(place) ? Result.PLACED_ELSEWHERE : Result.NOT_SELECTED;
     }
 }

@@ -137,6 +137,67 @@ class ComponentTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "{0} apart, from {1} to {2}: {3}")
+    @CsvSource({
+        "70 75, false, false, 72.5",
+        "70 75, true, false, none",
+        "70 76, false, false, none",
+        "70 80, false, false, 75.0",
+        "70 80, false, true, none",
+        "70 79, false, false, none"
+    })
+    void a_bracket_holds_its_ends_only_where_it_says_so(String totals, boolean from, boolean to, String expected) {
+        var bracket = new Rules.Range(new BigDecimal("5"), from, BigDecimal.TEN, to, Action.HEAD_OF_BOARD);
+        Rules rules = Cases.rules(
+                Cases.component("PV", null, Rules.Method.MEAN, 2, "0.1", List.of(bracket)), "50", List.of());
+        BigDecimal mark = SecondCalculator.compute(bundle(rules, Cases.marks("PV", totals)))
+                .lines()
+                .getFirst()
+                .mark();
+
+        assertThat(mark == null ? "none" : mark.toPlainString()).isEqualTo(expected);
+    }
+
+    @Test
+    void a_sheet_with_fewer_or_more_marks_than_criteria_is_a_fault() {
+        var criteria = List.of(
+                new Rules.Criterion(null, new BigDecimal("60"), BigDecimal.ONE),
+                new Rules.Criterion(null, new BigDecimal("40"), BigDecimal.ONE));
+        Rules.Component whole = Cases.component("PV", null, Rules.Method.MEAN, 1, "0.1", List.of());
+        Rules rules = Cases.rules(
+                new Rules.Component(
+                        whole.code(),
+                        null,
+                        whole.maximum(),
+                        whole.weight(),
+                        null,
+                        1,
+                        criteria,
+                        null,
+                        whole.method(),
+                        whole.rounding(),
+                        List.of()),
+                "50",
+                List.of());
+        for (String marks : List.of("50", "50 30 5", "50 30")) {
+            var sheet = new Entrant.Sheet(
+                    "GK1",
+                    java.util.Arrays.stream(marks.split(" "))
+                            .map(BigDecimal::new)
+                            .toList(),
+                    null);
+            Bundle bundle = bundle(rules, new Marks("PV", null, List.of(sheet), null, List.of()));
+
+            assertThat(SecondCalculator.compute(bundle).faults().stream()
+                            .map(fault -> fault.kind() + " " + fault.stated() + " / " + fault.recomputed()))
+                    .as(marks)
+                    .isEqualTo(
+                            marks.equals("50 30")
+                                    ? List.of()
+                                    : List.of("MARK_OUT_OF_RANGE GK1: " + marks.split(" ").length + " / 2"));
+        }
+    }
+
     private static Rules thirdMark() {
         return Cases.rules(
                 Cases.component(

@@ -19,7 +19,8 @@ import vn.bangvang.recompute.bundle.Stated;
 
 /**
  * Each step that explains a line, said rightly and said wrongly. 001 has 80 and 70 of which a reprimand takes a quarter, 002
- * and 003 are equal and 003 was decided to come first, 004 is below in a part, 005 below the pass mark, 006 missed a part.
+ * and 003 are equal and 003 was decided to come first, 004 is below in a part, 005 below the pass mark, 006 missed a part, 009 is below in a part whose
+ * minimum is not that of the first.
  */
 class ReasonCheckTest {
 
@@ -30,6 +31,8 @@ class ReasonCheckTest {
                 "001, why.part.VIET, 80.0, true",
                 "001, why.part.VIET, 80.1, false",
                 "001, why.part.KHAC, 80.0, false",
+                "001, why.part.KHAC, –, false",
+                "001, why.part.KHAC, '', false",
                 "001, why.part.PV why.deducted.REPRIMAND, 07/BB 25 70 52.5, true",
                 "001, why.part.PV why.deducted.REPRIMAND, 08/BB 25 70 52.5, false",
                 "001, why.part.PV why.deducted.REPRIMAND, 07/BB 20 70 52.5, false",
@@ -45,6 +48,8 @@ class ReasonCheckTest {
                 "004, why.partBelow.PV, 48 50, true",
                 "004, why.partBelow.PV, 49 50, false",
                 "004, why.partBelow.VIET, 90 50, false",
+                "009, why.partBelow.PV, 48 50, true",
+                "009, why.partBelow.PV, 48 40, false",
                 "001, why.partBelow.PV, 52.5 50, false",
                 "001, why.passed, 71.8 55, true",
                 "001, why.passed, 71.8 50, false",
@@ -130,9 +135,19 @@ class ReasonCheckTest {
                         new Bundle.Taken("PV", new BigDecimal("0.30"), new BigDecimal("50"))),
                 Rules.Combination.WEIGHTED_SUM,
                 new Rules.Rounding(new BigDecimal("0.1"), RoundingMode.HALF_UP));
+        var mild = new Bundle.Exam(
+                List.of(),
+                List.of(
+                        new Bundle.Taken("VIET", new BigDecimal("0.70"), new BigDecimal("40")),
+                        exam.components().get(1)),
+                exam.combination(),
+                exam.markRounding());
         Bundle bundle = Cases.bundle(
                 rules,
-                List.of(new Bundle.Post("P1", null, 2, null, exam), new Bundle.Post("P2", null, 0, null, exam)),
+                List.of(
+                        new Bundle.Post("P1", null, 2, null, exam),
+                        new Bundle.Post("P2", null, 0, null, exam),
+                        new Bundle.Post("P3", null, 1, null, mild)),
                 List.of(
                         entrant(
                                 "001",
@@ -163,7 +178,8 @@ class ReasonCheckTest {
                                 "90",
                                 new Marks("PV", Attendance.ABSENT, List.of(), null, List.of())),
                         entrant("007", "P2", Map.of(), "0", "60", Cases.marks("PV", "60")),
-                        entrant("008", "P2", Map.of(), "0", "60", Cases.marks("PV", "60"))));
+                        entrant("008", "P2", Map.of(), "0", "60", Cases.marks("PV", "60")),
+                        entrant("009", "P3", Map.of(), "0", "90", Cases.marks("PV", "48"))));
         return new Bundle(
                 bundle.format(),
                 bundle.round(),

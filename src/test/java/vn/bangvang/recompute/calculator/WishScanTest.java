@@ -97,6 +97,26 @@ class WishScanTest {
     }
 
     @Test
+    void a_decision_about_a_post_that_is_recruited_apart_decides_nothing_here() {
+        Bundle bundle = bundle(WishOrder.BY_TOTAL, "A1 B0", List.of("2", "1"), "1 80 A", "2 80 A");
+        Bundle.TieDecision own = bundle.decisions().getFirst();
+        var apart = new Bundle.TieDecision("Z", own.number(), own.date(), own.order());
+        List<Bundle.Post> posts = new java.util.ArrayList<>(bundle.posts());
+        posts.add(new Bundle.Post("Z", null, 1));
+
+        assertThat(outcome(bundle)).containsExactly("1 A 2 NOT_SELECTED", "2 A 1 SELECTED");
+        assertThat(outcome(new Bundle(
+                        bundle.format(),
+                        bundle.round(),
+                        bundle.rules(),
+                        posts,
+                        bundle.candidates(),
+                        List.of(apart),
+                        null)))
+                .containsExactly("1 A 1 PENDING_DECISION", "2 A 1 PENDING_DECISION");
+    }
+
+    @Test
     void keys_may_be_asked_everywhere_and_ranks_may_follow_at_once() {
         Bundle bundle =
                 bundle(WishOrder.BY_TOTAL, "A4", List.of(), "1 80 A/1", "2 80 A/2", "3 70 A", "4 70 A", "5 60 A");
