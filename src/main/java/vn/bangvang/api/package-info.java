@@ -4,6 +4,7 @@
         allowedDependencies = {
             "security",
             "audit",
+            "regulation",
             "round",
             "candidate",
             "candidate :: anonymous",

@@ -178,7 +178,7 @@ class ImportApiTest {
         "'khong phai danh sach', 422, urn:bangvang:problem:refused",
         "'', 422, urn:bangvang:problem:refused",
         "'STT;Họ và tên;Ngày sinh', 422, urn:bangvang:problem:refused",
-        "'Họ và tên;Ghi chú\nĐỗ Thị Nhập;x', 422, urn:bangvang:problem:columns"
+        "'STT;Họ và tên;Số điện thoại\n1;Đỗ Thị Nhập;0900000000', 422, urn:bangvang:problem:columns"
     })
     void a_bad_file_is_refused_with_the_sentence_of_the_screen(String list, int status, String type) {
         MockHttpServletResponse answer = api.send(ApiCalls.csv(address + "?fileName=ds.csv", key, list)

@@ -253,14 +253,15 @@ class OfficeApiTest {
     }
 
     @Test
-    void a_ranking_says_whether_it_is_a_draft_and_a_bundle_waits_for_the_marks() {
+    void a_ranking_says_whether_it_is_a_draft_and_a_bundle_waits_for_it() {
         InterviewDay open = days.anInterviewDay().withCandidates(1).begin();
         String early = "/api/v1/rounds/" + open.round().value();
         assertThat(api.get(early + "/ranking", key).getStatus()).isEqualTo(404);
         MockHttpServletResponse refused = api.send(
                 bearer(MockMvcRequestBuilders.get(early + "/bundle"), key).header("Accept-Language", "en"));
         assertThat(refused.getStatus()).isEqualTo(409);
-        assertThat(json(refused).path("detail").asString()).startsWith("A board is not locked");
+        assertThat(json(refused).path("detail").asString())
+                .isEqualTo("There is no ranking that stands. Compute the ranking first.");
 
         InterviewDay done = new PublishedRounds(context).confirmed("80", "70");
         String root = "/api/v1/rounds/" + done.round().value();
