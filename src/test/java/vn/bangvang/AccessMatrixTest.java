@@ -260,6 +260,8 @@ class AccessMatrixTest {
                 .replace("{packing}", Packing.CSV.name())
                 .replace("{board}", String.valueOf(day.board().value()))
                 .replace("{draft}", "0")
+                .replace("{number}", "1")
+                .replace("{post}", "P1")
                 .replace("{sha256}", "0".repeat(64));
     }
 

@@ -100,7 +100,10 @@ import vn.bangvang.scoring.Attendance;
 import vn.bangvang.scoring.CorrectionId;
 import vn.bangvang.scoring.Marking.MarkChange;
 import vn.bangvang.security.AccountId;
+import vn.bangvang.security.ApiKeyId;
+import vn.bangvang.security.ApiKeys.KeyOutcome;
 import vn.bangvang.security.NewAccount;
+import vn.bangvang.security.NewApiKey;
 import vn.bangvang.security.Role;
 import vn.bangvang.timetable.DateChange;
 import vn.bangvang.timetable.Step;
@@ -305,6 +308,8 @@ final class Looking {
                 Map.entry(ConclusionId.class, conclusion()),
                 Map.entry(ExemptionData.class, new ExemptionData("BANG_NGOAI_NGU", "Cử nhân", "QH-1")),
                 Map.entry(ExemptPart.class, ExemptPart.INFORMATICS),
+                Map.entry(ApiKeyId.class, new ApiKeyId(0)),
+                Map.entry(NewApiKey.class, new NewApiKey("Chương trình của người nhìn", 30)),
                 Map.entry(
                         EntryQualityCertificate.class,
                         new EntryQualityCertificate(
@@ -373,6 +378,8 @@ final class Looking {
                                 .replace("{kind}", PrintedPaper.ELIGIBLE.name())
                                 .replace("{packing}", Packing.XLSX.name())
                                 .replace("{draft}", "0")
+                                .replace("{number}", "1")
+                                .replace("{post}", "P1")
                                 .replace("{sha256}", "0".repeat(64)))
                 .header("X-Bang-Vang", "1")
                 .with(each -> {
@@ -426,6 +433,8 @@ final class Looking {
             case Set<?> set -> set.stream().map(Looking::describe).sorted().collect(Collectors.joining(", ", "{", "}"));
             case Collection<?> items ->
                 items.stream().map(Looking::describe).collect(Collectors.joining(",\n  ", "[", "]"));
+            // A key is chance: no two worlds make the same one.
+            case KeyOutcome.Made made -> "a key named " + made.key().name();
             case Record entry ->
                 Arrays.stream(entry.getClass().getRecordComponents())
                         .map(part -> part.getName() + "=" + describe(read(entry, part)))

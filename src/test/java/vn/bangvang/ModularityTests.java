@@ -43,6 +43,7 @@ class ModularityTests {
             "report",
             "publication",
             "site",
+            "api",
             "demo",
             "ui");
 

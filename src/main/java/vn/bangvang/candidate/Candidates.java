@@ -59,6 +59,15 @@ public interface Candidates {
     @Allowed({Role.HR, Role.CHAIR, Role.SUPERVISOR})
     List<Candidate> list(RoundId roundId);
 
+    /**
+     * Part of a round's candidates in the order in which they were entered, which later entries never change.
+     *
+     * @param after the last one of the part before; id 0 for the beginning
+     * @param limit how many at most
+     */
+    @Allowed({Role.HR, Role.CHAIR, Role.SUPERVISOR})
+    List<Candidate> page(RoundId roundId, CandidateId after, int limit);
+
     /** One candidate; unknown ids are an accident. */
     @Allowed({Role.HR, Role.CHAIR, Role.SUPERVISOR})
     Candidate byId(CandidateId id);

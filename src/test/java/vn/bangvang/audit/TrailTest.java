@@ -117,7 +117,10 @@ import vn.bangvang.scoring.Marking;
 import vn.bangvang.scoring.Rubrics;
 import vn.bangvang.security.AccountId;
 import vn.bangvang.security.Accounts;
+import vn.bangvang.security.ApiKeyId;
+import vn.bangvang.security.ApiKeys;
 import vn.bangvang.security.NewAccount;
+import vn.bangvang.security.NewApiKey;
 import vn.bangvang.security.Role;
 import vn.bangvang.timetable.DateChange;
 import vn.bangvang.timetable.Step;
@@ -140,6 +143,7 @@ class TrailTest {
     private static final List<String> TABLES = List.of(
             "account",
             "account_role",
+            "api_key",
             "recruitment_round",
             "post",
             "candidate",
@@ -233,6 +237,9 @@ class TrailTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    ApiKeys apiKeys;
 
     @Autowired
     Rounds rounds;
@@ -612,6 +619,13 @@ class TrailTest {
         acts.put(
                 "Accounts.changeOwnPassword",
                 as("vet.matkhau", () -> accounts.changeOwnPassword("mat-khau-dai", "mat-khau-khac")));
+
+        ApiKeyId key = days.expect(
+                        InterviewDays.HR, ApiKeys.KeyOutcome.Made.class, () -> apiKeys.make(new NewApiKey("Cũ", 1)))
+                .key()
+                .id();
+        acts.put("ApiKeys.make", hr(() -> apiKeys.make(new NewApiKey("Mới", 1))));
+        acts.put("ApiKeys.revoke", hr(() -> apiKeys.revoke(key)));
 
         InterviewDay planned = days.anInterviewDay().planned();
         Round round = days.as(InterviewDays.HR, () -> rounds.byId(planned.round()));

@@ -107,6 +107,12 @@ class EmbargoTest {
         assertThat(seen.values()).anyMatch(answer -> answer.contains("83,7"));
         assertThat(seen.values()).anyMatch(answer -> answer.contains("71.3"));
         assertThat(Objects.requireNonNull(seen.get("GET /ket-qua"))).contains(slug);
+        assertThat(Objects.requireNonNull(seen.get("GET /api/v1/public/rounds")))
+                .contains(slug);
+        assertThat(Objects.requireNonNull(seen.get("GET /api/v1/public/rounds/" + slug + "/versions/1/lists")))
+                .contains("Hoàng Yến", "83.7");
+        assertThat(Objects.requireNonNull(seen.get("GET /api/v1/public/rounds/" + slug + "/versions/1/posts/P1")))
+                .contains("Hoàng Yến", "71.3");
     }
 
     @Test
@@ -164,6 +170,7 @@ class EmbargoTest {
                 .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
                 .flatMap(mapping -> mapping.getPatternValues().stream())
                 .map(pattern -> pattern.replace("{round}", code)
+                        .replace("{post}", "P1")
                         .replaceAll("\\{\\w+}", "1")
                         .replace("**", "P1"))
                 .forEach(addresses::add);

@@ -69,6 +69,12 @@ class CandidateService implements Candidates, CodeBook {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Candidate> page(RoundId roundId, CandidateId after, int limit) {
+        return table.page(roundId, after, limit);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Candidate byId(CandidateId id) {
         return table.byId(id);
     }

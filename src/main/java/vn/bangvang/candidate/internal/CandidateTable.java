@@ -61,6 +61,28 @@ class CandidateTable {
                 .list();
     }
 
+    /** By id: acts of one round come one after the other, so nobody is entered behind the end of a page already read. */
+    List<Candidate> page(RoundId round, CandidateId after, int limit) {
+        List<Long> ids = jdbc.sql("select id from candidate where round_id = ? and id > ? order by id limit ?")
+                .params(round.value(), after.value(), limit)
+                .query(Long.class)
+                .list();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Set<String>> priorities = new HashMap<>();
+        jdbc.sql("select candidate_id, category from candidate_priority where candidate_id in (:ids)")
+                .param("ids", ids)
+                .query((rs, n) -> priorities
+                        .computeIfAbsent(rs.getLong(1), id -> new HashSet<>())
+                        .add(rs.getString(2)))
+                .list();
+        return jdbc.sql("select * from candidate where id in (:ids) order by id")
+                .param("ids", ids)
+                .query((rs, n) -> candidate(rs, priorities.getOrDefault(rs.getLong("id"), Set.of())))
+                .list();
+    }
+
     Candidate byId(CandidateId id) {
         Set<String> priorities =
                 new HashSet<>(jdbc.sql("select category from candidate_priority where candidate_id = ?")

@@ -11,13 +11,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.bangvang.site.AddressLimit;
 
 /**
  * How often may be looked up: plenty from one address, behind which a whole school may sit, and little for one number, whose
  * date of birth somebody may be guessing. A number that nobody has is counted like any other.
  */
 @Component
-class LookUpLimit {
+class LookUpLimit implements AddressLimit {
 
     private static final int REMEMBERED = 100_000;
     private static final int LONGEST = 40;
@@ -45,8 +46,8 @@ class LookUpLimit {
         return ofAddress && ofNumber;
     }
 
-    /** For what tells nothing about a person: only the address counts, for everybody may hold the same paper. */
-    boolean allows(String address) {
+    @Override
+    public boolean allows(String address) {
         return addresses.take(network(address), clock.millis());
     }
 

@@ -9,17 +9,21 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import vn.bangvang.security.Accounts;
+import vn.bangvang.security.ApiKeys;
+import vn.bangvang.security.CurrentActor;
 import vn.bangvang.security.NewAccount;
+import vn.bangvang.security.Role;
 import vn.bangvang.ui.kit.Notices;
 
-/** Everyone changes the own password here. */
+/** Everyone changes the own password here; who runs rounds also makes and revokes the own keys. */
 @Route("mat-khau")
 @Menu(title = "menu.password", order = 9)
 @PermitAll
 public class OwnPasswordView extends VerticalLayout implements HasDynamicTitle {
 
-    OwnPasswordView(Accounts accounts) {
+    OwnPasswordView(Accounts accounts, ApiKeys keys, CurrentActor currentActor, Clock clock) {
         addClassName("page");
         setPadding(false);
         var current = new PasswordField(getTranslation("password.current"));
@@ -38,6 +42,9 @@ public class OwnPasswordView extends VerticalLayout implements HasDynamicTitle {
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(new H1(getTranslation("menu.password")), current, next, save);
+        if (currentActor.require().is(Role.HR)) {
+            add(new KeysCard(keys, clock));
+        }
     }
 
     private static void refuse(PasswordField field, String message) {

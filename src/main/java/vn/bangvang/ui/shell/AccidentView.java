@@ -11,6 +11,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.bangvang.audit.IncidentNumber;
 import vn.bangvang.security.NotPermitted;
 
 /** Shown when a screen cannot be opened: not permitted, or an accident with its number. */
@@ -27,7 +28,7 @@ public class AccidentView extends VerticalLayout implements HasErrorParameter<Ex
             add(new H1(getTranslation("error.title")), new Paragraph(getTranslation("error.notPermitted")));
             return HttpServletResponse.SC_FORBIDDEN;
         }
-        String number = Incidents.number();
+        String number = IncidentNumber.next();
         LOG.error("incident {}", number, parameter.getException());
         add(new H1(getTranslation("error.title")), new Paragraph(getTranslation("error.incident", number)));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;

@@ -3,10 +3,9 @@ package vn.bangvang.ui.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
-import java.util.Locale;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.bangvang.audit.IncidentNumber;
 import vn.bangvang.security.NotPermitted;
 import vn.bangvang.ui.kit.Notices;
 
@@ -27,15 +26,11 @@ class Incidents implements ErrorHandler {
             }
             return;
         }
-        String number = number();
+        String number = IncidentNumber.next();
         LOG.error("incident {}", number, cause);
         if (ui != null) {
             Notices.refused(ui.getTranslation("error.incident", number));
         }
-    }
-
-    static String number() {
-        return UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
     }
 
     static Throwable rootOf(Throwable thrown) {

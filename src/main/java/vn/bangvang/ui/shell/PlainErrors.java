@@ -9,6 +9,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import vn.bangvang.audit.IncidentNumber;
 import vn.bangvang.security.NotPermitted;
 import vn.bangvang.ui.kit.PlainPage;
 
@@ -37,7 +38,7 @@ class PlainErrors {
 
     @ExceptionHandler(RuntimeException.class)
     ResponseEntity<byte[]> accident(RuntimeException accident) {
-        String number = Incidents.number();
+        String number = IncidentNumber.next();
         LOG.error("incident {}", number, accident);
         return PlainPage.of(HttpStatus.INTERNAL_SERVER_ERROR, text("error.title"), text("error.incident", number));
     }
