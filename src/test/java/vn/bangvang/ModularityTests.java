@@ -43,6 +43,7 @@ class ModularityTests {
             "signing",
             "report",
             "publication",
+            "notification",
             "site",
             "demo",
             "ui");

@@ -1,6 +1,5 @@
 package vn.bangvang.outbox;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -30,12 +29,13 @@ public interface Outbox {
     List<Undelivered> undelivered(String keyPrefix);
 
     /**
-     * Lets these be sent again; a person has decided so. A message that waits, is sent or whose text is wiped stays as it is.
+     * Sends what is said under this key again, now with this address and text; a person has decided so. What waits or is sent
+     * stays as it is.
      *
-     * @return how many will be sent again
+     * @return whether it will be sent again
      * @throws RuntimeException if no transaction is open
      */
-    int again(Collection<String> keys);
+    boolean again(Message message);
 
     /** Whether a mail server is set; without one every message waits. */
     boolean hasServer();

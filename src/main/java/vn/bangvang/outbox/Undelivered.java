@@ -7,6 +7,5 @@ import java.time.Instant;
  *
  * @param unclear whether it may have arrived after all
  * @param reason what the mail server said, without the address; empty where nobody said anything
- * @param again whether it can be sent again, its text not being wiped
  */
-public record Undelivered(String key, boolean unclear, String reason, Instant since, boolean again) {}
+public record Undelivered(String key, boolean unclear, String reason, Instant since) {}

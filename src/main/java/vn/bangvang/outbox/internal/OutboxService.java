@@ -1,7 +1,6 @@
 package vn.bangvang.outbox.internal;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
@@ -52,8 +51,8 @@ class OutboxService implements Outbox {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public int again(Collection<String> keys) {
-        return table.again(keys, clock.instant());
+    public boolean again(Message message) {
+        return table.again(message, clock.instant());
     }
 
     @Override

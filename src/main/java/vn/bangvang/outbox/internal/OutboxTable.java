@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,27 +71,32 @@ class OutboxTable {
 
     List<Undelivered> undelivered(String prefix) {
         return jdbc.sql("""
-                        select message_key, state, reason, ended_at, body from outbox_message
+                        select message_key, state, reason, ended_at from outbox_message
                         where message_key like ? escape '!' and state in ('REFUSED', 'UNCLEAR') order by message_key""")
                 .param(beginning(prefix))
                 .query((rs, n) -> new Undelivered(
                         rs.getString("message_key"),
                         rs.getString("state").equals("UNCLEAR"),
                         Optional.ofNullable(rs.getString("reason")).orElse(""),
-                        rs.getTimestamp("ended_at").toInstant(),
-                        rs.getString("body") != null))
+                        rs.getTimestamp("ended_at").toInstant()))
                 .list();
     }
 
-    int again(Collection<String> keys, Instant now) {
-        int again = 0;
-        for (String key : keys) {
-            again += jdbc.sql("""
-                            update outbox_message set state = 'WAITING', attempts = 0, next_try_at = ?, claimed_by = null,
-                                claimed_at = null, ended_at = null, reason = null
-                            where message_key = ? and state in ('REFUSED', 'UNCLEAR') and body is not null""").params(Timestamp.from(now), key).update();
-        }
-        return again;
+    boolean again(Message message, Instant now) {
+        return jdbc.sql("""
+                        update outbox_message set recipient = ?, subject = ?, body = ?, confidential = ?, state = 'WAITING',
+                            attempts = 0, next_try_at = ?, claimed_by = null, claimed_at = null, ended_at = null,
+                            reason = null
+                        where message_key = ? and state in ('REFUSED', 'UNCLEAR')""")
+                        .params(
+                                message.to().value(),
+                                message.subject(),
+                                message.text(),
+                                message.confidential(),
+                                Timestamp.from(now),
+                                message.key())
+                        .update()
+                > 0;
     }
 
     List<Long> due(Instant now, int most) {
