@@ -81,6 +81,7 @@ import vn.bangvang.mcq.Mcq;
 import vn.bangvang.mcq.RequestId;
 import vn.bangvang.mcq.SheetsPreview;
 import vn.bangvang.mcq.StageAttendance;
+import vn.bangvang.notification.NotificationKind;
 import vn.bangvang.panel.BoardId;
 import vn.bangvang.publication.DraftData;
 import vn.bangvang.publication.DraftId;
@@ -219,6 +220,7 @@ final class Looking {
                 Map.entry(PostId.class, day.post()),
                 Map.entry(AccountId.class, colleague),
                 Map.entry(DraftId.class, new DraftId(1)),
+                Map.entry(NotificationKind.class, NotificationKind.SUMMONS),
                 Map.entry(
                         DraftData.class,
                         PublishedRounds.data(Instant.parse("2026-09-25T01:00:00Z"), "Nội dung đủ dài")),

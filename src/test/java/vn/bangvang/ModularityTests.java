@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ class ModularityTests {
             "database",
             "security",
             "audit",
+            "outbox",
             "regulation",
             "calendar",
             "round",
@@ -42,12 +45,14 @@ class ModularityTests {
             "signing",
             "report",
             "publication",
+            "notification",
             "site",
             "api",
             "demo",
             "ui");
 
     private final ApplicationModules modules = ApplicationModules.of(Application.class);
+    private final Map<String, Set<String>> used = new HashMap<>();
 
     @Test
     void modules_use_only_what_they_declare_and_no_insides() {
@@ -102,13 +107,16 @@ class ModularityTests {
         assertThat(page.substring(from, page.indexOf("<!-- /modules -->"))).isEqualTo(picture.toString());
     }
 
+    /** Asked again and again for the same module, which takes its time. */
     private Set<String> usedBy(String name, DependencyDepth depth) {
-        Set<String> used = new TreeSet<>(Comparator.comparing(READING_ORDER::indexOf));
-        modules.getModuleByName(name)
-                .orElseThrow()
-                .getDependencies(modules, depth)
-                .uniqueModules()
-                .forEach(module -> used.add(module.getIdentifier().toString()));
-        return used;
+        return used.computeIfAbsent(name + " " + depth, unknown -> {
+            Set<String> found = new TreeSet<>(Comparator.comparing(READING_ORDER::indexOf));
+            modules.getModuleByName(name)
+                    .orElseThrow()
+                    .getDependencies(modules, depth)
+                    .uniqueModules()
+                    .forEach(module -> found.add(module.getIdentifier().toString()));
+            return found;
+        });
     }
 }

@@ -93,6 +93,9 @@ import vn.bangvang.mcq.RequestId;
 import vn.bangvang.mcq.SheetsPreview;
 import vn.bangvang.mcq.StageAttendance;
 import vn.bangvang.mcq.StageRequests;
+import vn.bangvang.notification.NotificationKind;
+import vn.bangvang.notification.Notifications;
+import vn.bangvang.notification.SendingPlan;
 import vn.bangvang.panel.Panels;
 import vn.bangvang.publication.NoticeVersion;
 import vn.bangvang.publication.Publications;
@@ -215,7 +218,8 @@ class TrailTest {
             "publication_approval",
             "publication_void",
             "publication_withdrawal",
-            "publication_withdrawal_end");
+            "publication_withdrawal_end",
+            "outbox_message");
 
     @Autowired
     ApplicationContext context;
@@ -297,6 +301,9 @@ class TrailTest {
 
     @Autowired
     Publications publications;
+
+    @Autowired
+    Notifications notifications;
 
     @Autowired
     WrittenRules writtenRules;
@@ -861,6 +868,9 @@ class TrailTest {
             List<InterviewDay> released =
                     List.of(rounds.confirmed("80"), rounds.confirmed("80"), rounds.confirmed("80"));
             released.forEach(day -> rounds.released(day.round(), ""));
+            InterviewDay told = rounds.confirmed("80");
+            rounds.released(told.round(), "");
+            acts.putAll(messages(told));
             acts.put(
                     "Publications.requestWithdrawal",
                     hr(() -> publications.requestWithdrawal(released.get(0).round(), "Lộ dữ liệu")));
@@ -879,6 +889,28 @@ class TrailTest {
             clock.run();
         }
         return acts;
+    }
+
+    /** What is planned now may be sent; what the server refused may be sent again. */
+    private Map<String, Runnable> messages(InterviewDay day) {
+        jdbc.sql("update candidate set email = 'thisinh@example.vn' where id = ?")
+                .param(day.candidate(1).value())
+                .update();
+        var kind = NotificationKind.RESULT;
+        SendingPlan plan = days.as(InterviewDays.HR, () -> notifications.plan(day.round(), kind));
+        InterviewDay refused = new PublishedRounds(context).confirmed("80");
+        new PublishedRounds(context).released(refused.round(), "");
+        jdbc.sql("update candidate set email = 'thisinh@example.vn' where id = ?")
+                .param(refused.candidate(1).value())
+                .update();
+        SendingPlan sent = days.as(InterviewDays.HR, () -> notifications.plan(refused.round(), kind));
+        days.as(InterviewDays.HR, () -> notifications.send(refused.round(), kind, sent.digest()));
+        jdbc.sql("update outbox_message set state = 'REFUSED', ended_at = put_at")
+                .update();
+        String key = sent.due().getFirst().key();
+        return Map.of(
+                "Notifications.send", hr(() -> notifications.send(day.round(), kind, plan.digest())),
+                "Notifications.again", hr(() -> notifications.again(refused.round(), kind, key)));
     }
 
     private void stageOneActs(Map<String, Runnable> acts) {

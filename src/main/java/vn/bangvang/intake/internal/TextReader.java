@@ -2,6 +2,7 @@ package vn.bangvang.intake.internal;
 
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.intake.Field;
+import vn.bangvang.outbox.MailAddress;
 
 /** Cells that are kept as they are written. */
 final class TextReader {
@@ -36,7 +37,7 @@ final class TextReader {
     /** A mail address; one that cannot be one is noted. */
     static String email(RowCells cells, Findings findings) {
         String written = read(cells, Field.EMAIL, 120, findings);
-        if (!written.isEmpty() && !written.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
+        if (!written.isEmpty() && MailAddress.read(written).isEmpty()) {
             findings.noted(cells.column(Field.EMAIL), "emailOdd", written);
         }
         return written;

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.bangvang.notification.NotificationKind;
 import vn.bangvang.regulation.ExamForm;
 import vn.bangvang.regulation.PostRank;
 import vn.bangvang.regulation.RoundKind;
@@ -41,12 +42,14 @@ class TrailWords {
             "writtencorrection");
 
     private static final String BETWEEN = " · ";
-    private static final Pattern NUMBER = Pattern.compile("(QUOTA|CANDIDATES|MAXIMUM|STEP) (\\d+(?:\\.\\d+)?)");
+    private static final Pattern NUMBER =
+            Pattern.compile("(QUOTA|CANDIDATES|MAXIMUM|STEP|MESSAGES|UNREACHABLE) (\\d+(?:\\.\\d+)?)");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Map<String, Set<String>> CODES = Map.of(
             "roundkind.", names(RoundKind.values()),
             "postrank.", names(PostRank.values()),
             "examform.", names(ExamForm.values()),
+            "notificationkind.", names(NotificationKind.values()),
             "trail.value.", Set.of("LIVE", "REHEARSAL"));
 
     private final Texts texts;

@@ -20,6 +20,7 @@ import vn.bangvang.candidate.BirthDate;
 import vn.bangvang.candidate.CandidateData;
 import vn.bangvang.candidate.Gender;
 import vn.bangvang.candidate.PersonName;
+import vn.bangvang.outbox.MailAddress;
 import vn.bangvang.regulation.PriorityCategory;
 import vn.bangvang.regulation.RuleSet;
 import vn.bangvang.round.Post;
@@ -153,6 +154,10 @@ class CandidateDialog extends Dialog {
         }
         if (!idNumber.getValue().isBlank() && !idNumber.getValue().strip().matches("\\d{9}|\\d{12}")) {
             mark(idNumber, "candidate.idNumber.invalid");
+            return null;
+        }
+        if (!email.getValue().isBlank() && MailAddress.read(email.getValue()).isEmpty()) {
+            mark(email, "candidate.email.invalid");
             return null;
         }
         if (person == null || born == null || post.getValue() == null) {

@@ -61,6 +61,7 @@ public abstract class RoundPage extends VerticalLayout implements HasUrlParamete
         pages.put("sau-ket-qua", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         pages.put("bieu-quyet", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         pages.put("cong-bo", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
+        pages.put("thong-bao", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         return pages;
     }
 

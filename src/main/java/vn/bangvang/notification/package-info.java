@@ -1,0 +1,19 @@
+/** Who is told what by mail: summons, the word that a result is out, answers to appeals. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "security",
+            "audit",
+            "outbox",
+            "round",
+            "timetable",
+            "candidate",
+            "candidate :: anonymous",
+            "panel",
+            "appeal",
+            "publication"
+        })
+package vn.bangvang.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

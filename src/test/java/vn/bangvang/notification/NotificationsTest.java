@@ -1,0 +1,340 @@
+package vn.bangvang.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.bangvang.AppealDay;
+import vn.bangvang.DatabaseTest;
+import vn.bangvang.FirstStageDays;
+import vn.bangvang.InterviewDay;
+import vn.bangvang.InterviewDays;
+import vn.bangvang.PublishedRounds;
+import vn.bangvang.TestClock;
+import vn.bangvang.appeal.AppealId;
+import vn.bangvang.appeal.Appeals.AppealOutcome;
+import vn.bangvang.candidate.anonymous.CandidateId;
+import vn.bangvang.notification.Notifications.AgainOutcome;
+import vn.bangvang.notification.Notifications.SendOutcome;
+import vn.bangvang.outbox.OutboxState;
+import vn.bangvang.round.RoundId;
+import vn.bangvang.timetable.DateChange;
+import vn.bangvang.timetable.Step;
+import vn.bangvang.timetable.Timetables;
+import vn.bangvang.timetable.Timetables.TimetableOutcome;
+
+@DatabaseTest
+class NotificationsTest {
+
+    private static final Instant MORNING = Instant.parse("2026-09-21T01:00:00Z");
+    private static final LocalDate EXAM = LocalDate.of(2026, 10, 3);
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    InterviewDays days;
+
+    @Autowired
+    FirstStageDays stages;
+
+    @Autowired
+    Notifications notifications;
+
+    @Autowired
+    Timetables timetables;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TestClock clock;
+
+    @BeforeEach
+    void a_morning() {
+        clock.stopAt(MORNING);
+        jdbc.sql("delete from outbox_message").update();
+    }
+
+    @AfterEach
+    void time_goes_on() {
+        clock.run();
+    }
+
+    @Test
+    void a_summons_waits_for_numbers_and_a_day_that_lies_ahead() {
+        InterviewDay day = days.anInterviewDay().withCandidates(2).takingCandidates();
+        assertThat(send(day, NotificationKind.SUMMONS)).isEqualTo(new SendOutcome.NotYet(NotYetReason.NO_NUMBERS));
+
+        InterviewDay seated = days.anInterviewDay().withCandidates(2).seated();
+        assertThat(send(seated, NotificationKind.SUMMONS)).isEqualTo(new SendOutcome.NotYet(NotYetReason.NO_DAY));
+        planned(seated.round(), Step.ROUND2, LocalDate.of(2026, 9, 20));
+        assertThat(send(seated, NotificationKind.SUMMONS)).isEqualTo(new SendOutcome.NotYet(NotYetReason.DAY_PASSED));
+        planned(seated.round(), Step.ROUND2, EXAM);
+        assertThat(plan(seated, NotificationKind.SUMMONS).obstacle()).isEmpty();
+    }
+
+    @Test
+    void a_summons_waits_until_everyone_has_a_board() {
+        InterviewDay day = days.anInterviewDay().withCandidates(2).numbered();
+        planned(day.round(), Step.ROUND2, EXAM);
+
+        assertThat(send(day, NotificationKind.SUMMONS)).isEqualTo(new SendOutcome.NotYet(NotYetReason.NO_BOARDS));
+    }
+
+    @Test
+    void those_with_a_usable_address_are_told_once_and_the_others_are_named() {
+        InterviewDay day = summoned(4);
+        address(day.candidate(1), "mot@example.vn");
+        address(day.candidate(2), "hai@example.vn, khac@example.vn");
+        address(day.candidate(3), "ba@example.vn");
+
+        SendingPlan plan = plan(day, NotificationKind.SUMMONS);
+        assertThat(plan.due()).extracting(Recipient::number).containsExactly(day.number(1), day.number(3));
+        assertThat(plan.unreachable()).extracting(Recipient::number).containsExactly(day.number(2), day.number(4));
+        assertThat(plan.unreachable().getFirst().name())
+                .isEqualTo(day.dossier(2).data().name().full());
+        assertThat(plan.server()).isFalse();
+
+        assertThat(send(day, plan)).isEqualTo(new SendOutcome.Sent(2));
+        assertThat(send(day, plan)).isEqualTo(new SendOutcome.NothingToSend());
+        SendingPlan after = plan(day, NotificationKind.SUMMONS);
+        assertThat(after.due()).isEmpty();
+        assertThat(after.told()).isEqualTo(2);
+        assertThat(after.state()).isEqualTo(new OutboxState(2, 0, 0, 0));
+        assertThat(recipients()).containsExactly("ba@example.vn", "mot@example.vn");
+        assertThat(trail(day, "MESSAGES_SENT")).containsExactly("SUMMONS · MESSAGES 2 · UNREACHABLE 2");
+    }
+
+    @Test
+    void what_is_sent_is_what_was_seen() {
+        InterviewDay day = summoned(2);
+        address(day.candidate(1), "mot@example.vn");
+        SendingPlan seen = plan(day, NotificationKind.SUMMONS);
+
+        address(day.candidate(2), "hai@example.vn");
+        assertThat(send(day, seen)).as("one more").isEqualTo(new SendOutcome.ChangedSince());
+        SendingPlan both = plan(day, NotificationKind.SUMMONS);
+        address(day.candidate(2), "haimoi@example.vn");
+        assertThat(send(day, both)).as("another address").isEqualTo(new SendOutcome.ChangedSince());
+        SendingPlan again = plan(day, NotificationKind.SUMMONS);
+        planned(day.round(), Step.ROUND2, EXAM.plusDays(1));
+        assertThat(send(day, again)).as("another text").isEqualTo(new SendOutcome.ChangedSince());
+
+        assertThat(recipients()).isEmpty();
+        assertThat(trail(day, "MESSAGES_SENT")).isEmpty();
+    }
+
+    @Test
+    void the_preview_is_the_message_to_the_letter() {
+        InterviewDay day = summoned(2);
+        address(day.candidate(1), "mot@example.vn");
+        SendingPlan plan = plan(day, NotificationKind.SUMMONS);
+        Letter letter = letter(day, plan.due().getFirst());
+
+        send(day, plan);
+
+        assertThat(jdbc.sql("select concat(recipient, '|', subject, '|', body) from outbox_message")
+                        .query(String.class)
+                        .single())
+                .isEqualTo(letter.to() + "|" + letter.subject() + "|" + letter.text());
+        assertThat(letter.to()).isEqualTo("mot@example.vn");
+        String vietnamese = letter.text().substring(0, letter.text().indexOf("----------"));
+        assertThat(vietnamese)
+                .startsWith("Kính gửi: " + day.dossier(1).data().name().full() + "\n\n")
+                .contains(
+                        "\nSố báo danh: " + day.number(1) + "\n",
+                        "\nNội dung thi: vòng 2\n",
+                        "\nNgày thi: 03/10/2026\n",
+                        "\nBan: Ban số 1\n",
+                        "\nThứ tự đã bốc thăm: ",
+                        "http://localhost:8080/ket-qua\n");
+        assertThat(letter.text()).contains("\nExam: stage 2\n").doesNotContain("{");
+    }
+
+    @Test
+    void the_summons_to_stage_1_and_to_stage_2_are_two_messages_and_stage_1_names_no_board() {
+        InterviewDay day = stages.inStageOne(2);
+        planned(day.round(), Step.ROUND1, EXAM);
+        address(day.candidate(1), "mot@example.vn");
+        SendingPlan plan = plan(day, NotificationKind.SUMMONS);
+
+        Recipient first = plan.due().getFirst();
+        assertThat(first.key())
+                .isEqualTo("round:%d:summons:1:%s".formatted(day.round().value(), day.number(1)));
+        assertThat(letter(day, first).text())
+                .contains("\nNội dung thi: vòng 1\n")
+                .doesNotContain("Ban:", "Board:");
+        assertThat(send(day, plan)).isEqualTo(new SendOutcome.Sent(1));
+    }
+
+    @Test
+    void the_word_that_a_result_is_out_waits_for_the_release_and_tells_no_result() {
+        PublishedRounds rounds = new PublishedRounds(context);
+        InterviewDay day = rounds.confirmed("83.5", "41.5");
+        address(day.candidate(1), "mot@example.vn");
+        address(day.candidate(2), "hai@example.vn");
+        assertThat(send(day, NotificationKind.RESULT)).isEqualTo(new SendOutcome.NotYet(NotYetReason.NOT_RELEASED));
+        rounds.approved(day.round(), PublishedRounds.data(MORNING.plusSeconds(60), ""));
+        assertThat(send(day, NotificationKind.RESULT)).isEqualTo(new SendOutcome.NotYet(NotYetReason.NOT_RELEASED));
+        assertThat(recipients()).isEmpty();
+
+        clock.stopAt(MORNING.plusSeconds(60));
+        SendingPlan plan = plan(day, NotificationKind.RESULT);
+        assertThat(plan.due()).hasSize(2);
+        Letter better = letter(day, plan.due().get(0));
+        Letter worse = letter(day, plan.due().get(1));
+        assertThat(better.text()).contains("/tra-cuu\n", "số báo danh " + day.number(1));
+        assertThat(withoutPerson(day, 1, better))
+                .as("who passed and who failed read the same")
+                .isEqualTo(withoutPerson(day, 2, worse))
+                .doesNotContain("83", "41", "đạt", "trúng tuyển", "passed", "selected");
+    }
+
+    @Test
+    void a_corrected_version_is_a_message_of_its_own() {
+        PublishedRounds rounds = new PublishedRounds(context);
+        InterviewDay day = rounds.confirmed("83.5", "41.5");
+        address(day.candidate(1), "mot@example.vn");
+        rounds.released(day.round(), "");
+        assertThat(send(day, plan(day, NotificationKind.RESULT))).isEqualTo(new SendOutcome.Sent(1));
+        assertThat(plan(day, NotificationKind.RESULT).due()).isEmpty();
+
+        rounds.correct(day, 2, "60");
+        rounds.released(day.round(), "Đính chính do cộng nhầm");
+        SendingPlan corrected = plan(day, NotificationKind.RESULT);
+        assertThat(corrected.due()).extracting(Recipient::number).containsExactly(day.number(1));
+        assertThat(letter(day, corrected.due().getFirst()).subject()).startsWith("Đã công bố bản đính chính kết quả: ");
+        assertThat(send(day, corrected)).isEqualTo(new SendOutcome.Sent(1));
+
+        rounds.withdraw(day.round());
+        assertThat(plan(day, NotificationKind.RESULT).obstacle()).contains(NotYetReason.NOT_RELEASED);
+    }
+
+    @Test
+    void an_appeal_is_answered_once_it_is_decided_and_without_marks() {
+        AppealDay appeal = AppealDay.announced(context, 2);
+        InterviewDay day = appeal.day().inner();
+        address(appeal.candidate(1), "mot@example.vn");
+        AppealId filed = appeal.filed(1);
+        assertThat(send(day, NotificationKind.APPEAL_ANSWER))
+                .isEqualTo(new SendOutcome.NotYet(NotYetReason.NO_ANSWERS));
+
+        appeal.markedAgain("88.5", "88.5").submitted(filed);
+        days.expect(
+                InterviewDays.CHAIR, AppealOutcome.Done.class, () -> appeal.appeals.reject(filed, "Điểm không đổi"));
+
+        SendingPlan plan = plan(day, NotificationKind.APPEAL_ANSWER);
+        Letter letter = letter(day, plan.due().getFirst());
+        assertThat(letter.text())
+                .contains(
+                        "Trả lời: Hội đồng không chấp nhận đơn",
+                        "Đơn: 1/ĐPK, nhận ngày 15/04/2023",
+                        "Bài thi: Thi viết")
+                .doesNotContain("88", "48", "Điểm không đổi");
+        assertThat(send(day, plan)).isEqualTo(new SendOutcome.Sent(1));
+    }
+
+    @Test
+    void a_person_lets_a_refused_message_go_again_to_the_address_of_today_and_no_other() {
+        InterviewDay day = summoned(2);
+        address(day.candidate(1), "mot@example.vn");
+        address(day.candidate(2), "hai@example.vn");
+        SendingPlan plan = plan(day, NotificationKind.SUMMONS);
+        send(day, plan);
+        String first = plan.due().get(0).key();
+        jdbc.sql("update outbox_message set state = 'REFUSED', reason = '550 khong co', ended_at = put_at"
+                        + " where message_key = ?")
+                .param(first)
+                .update();
+
+        assertThat(plan(day, NotificationKind.SUMMONS).failures())
+                .containsExactly(new Failure(plan.due().get(0), false, "550 khong co", MORNING));
+        assertThat(again(day, plan.due().get(1).key())).isEqualTo(new AgainOutcome.NotFailed());
+        address(day.candidate(1), "");
+        assertThat(again(day, first)).isEqualTo(new AgainOutcome.NoAddress());
+        address(day.candidate(1), "motmoi@example.vn");
+        assertThat(again(day, first)).isEqualTo(new AgainOutcome.Again());
+        assertThat(again(day, first)).isEqualTo(new AgainOutcome.NotFailed());
+
+        assertThat(recipients()).containsExactly("hai@example.vn", "motmoi@example.vn");
+        assertThat(plan(day, NotificationKind.SUMMONS).state()).isEqualTo(new OutboxState(2, 0, 0, 0));
+        assertThat(trail(day, "MESSAGE_SENT_AGAIN")).containsExactly("SUMMONS");
+    }
+
+    private InterviewDay summoned(int people) {
+        InterviewDay day = days.anInterviewDay().withCandidates(people).seated();
+        planned(day.round(), Step.ROUND2, EXAM);
+        return day;
+    }
+
+    private void planned(RoundId round, Step step, LocalDate date) {
+        days.expect(
+                InterviewDays.HR,
+                TimetableOutcome.Saved.class,
+                () -> timetables.save(
+                        round,
+                        timetables.timeline(round).version(),
+                        new DateChange(step, DateChange.Which.PLANNED, date)));
+    }
+
+    private void address(CandidateId candidate, String address) {
+        jdbc.sql("update candidate set email = ? where id = ?")
+                .params(address, candidate.value())
+                .update();
+    }
+
+    private SendingPlan plan(InterviewDay day, NotificationKind kind) {
+        return hr(() -> notifications.plan(day.round(), kind));
+    }
+
+    private Letter letter(InterviewDay day, Recipient to) {
+        NotificationKind kind = to.key().contains("summons")
+                ? NotificationKind.SUMMONS
+                : to.key().contains("result") ? NotificationKind.RESULT : NotificationKind.APPEAL_ANSWER;
+        return hr(() -> notifications.letter(day.round(), kind, to.key())).orElseThrow();
+    }
+
+    private SendOutcome send(InterviewDay day, SendingPlan seen) {
+        return hr(() -> notifications.send(day.round(), seen.kind(), seen.digest()));
+    }
+
+    private SendOutcome send(InterviewDay day, NotificationKind kind) {
+        return send(day, plan(day, kind));
+    }
+
+    private AgainOutcome again(InterviewDay day, String key) {
+        return hr(() -> notifications.again(day.round(), NotificationKind.SUMMONS, key));
+    }
+
+    private <T> T hr(Supplier<T> act) {
+        return days.as(InterviewDays.HR, act);
+    }
+
+    private static String withoutPerson(InterviewDay day, int place, Letter letter) {
+        return (letter.subject() + letter.text())
+                .replace(day.dossier(place).data().name().full(), "TÊN")
+                .replace(day.number(place), "SỐ");
+    }
+
+    private List<String> recipients() {
+        return jdbc.sql("select recipient from outbox_message order by recipient")
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> trail(InterviewDay day, String kind) {
+        return jdbc.sql("select after_value from audit_trail where round_id = ? and kind = ? order by id")
+                .params(day.round().value(), kind)
+                .query(String.class)
+                .list();
+    }
+}
