@@ -21,6 +21,7 @@ class ModularityTests {
             "database",
             "security",
             "audit",
+            "outbox",
             "regulation",
             "calendar",
             "round",
