@@ -260,6 +260,7 @@ class AccessMatrixTest {
                 .replace("{packing}", Packing.CSV.name())
                 .replace("{board}", String.valueOf(day.board().value()))
                 .replace("{draft}", "0")
+                .replace("{token}", "A".repeat(22))
                 .replace("{sha256}", "0".repeat(64));
     }
 

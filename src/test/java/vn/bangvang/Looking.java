@@ -102,6 +102,7 @@ import vn.bangvang.scoring.Marking.MarkChange;
 import vn.bangvang.security.AccountId;
 import vn.bangvang.security.NewAccount;
 import vn.bangvang.security.Role;
+import vn.bangvang.selfservice.DataRequestId;
 import vn.bangvang.timetable.DateChange;
 import vn.bangvang.timetable.Step;
 import vn.bangvang.vetting.Conclusion;
@@ -224,6 +225,7 @@ final class Looking {
                 Map.entry(ViolationId.class, new ViolationId(1)),
                 Map.entry(ScaleId.class, new ScaleId(1)),
                 Map.entry(AppealId.class, new AppealId(1)),
+                Map.entry(DataRequestId.class, new DataRequestId(1)),
                 Map.entry(
                         AppealData.class,
                         new AppealData(candidate, PaperKind.WRITTEN, "Xem lại", LocalDate.of(2023, 4, 12), "1-PK")),
@@ -373,6 +375,7 @@ final class Looking {
                                 .replace("{kind}", PrintedPaper.ELIGIBLE.name())
                                 .replace("{packing}", Packing.XLSX.name())
                                 .replace("{draft}", "0")
+                                .replace("{token}", "A".repeat(22))
                                 .replace("{sha256}", "0".repeat(64)))
                 .header("X-Bang-Vang", "1")
                 .with(each -> {

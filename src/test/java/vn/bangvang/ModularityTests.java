@@ -43,7 +43,9 @@ class ModularityTests {
             "signing",
             "report",
             "publication",
+            "selfservice",
             "site",
+            "portal",
             "demo",
             "ui");
 
