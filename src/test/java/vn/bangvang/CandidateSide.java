@@ -36,6 +36,9 @@ public final class CandidateSide {
     public String mail(InterviewDay day, int place) {
         Candidate dossier = day.dossier(place);
         CandidateData data = dossier.data();
+        if (!data.email().isEmpty()) {
+            return data.email();
+        }
         String address = "ts" + day.number(place) + "@ky" + day.round().value() + ".vn";
         days.expect(
                 InterviewDays.HR,

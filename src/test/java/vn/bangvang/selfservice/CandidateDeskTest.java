@@ -57,7 +57,7 @@ class CandidateDeskTest {
 
     @Test
     void a_name_is_put_right_while_the_list_is_open_and_numbers_are_given_anew() {
-        InterviewDay day = days.anInterviewDay().withCandidates(2).numbered();
+        InterviewDay day = numbered();
         DataRequestId request = asked(day, DataField.NAME, "Nguyễn  Văn Đúng");
         var candidate = day.candidate(1);
 
@@ -89,7 +89,7 @@ class CandidateDeskTest {
 
     @Test
     void a_name_that_makes_two_of_the_same_person_is_not_taken() {
-        InterviewDay day = days.anInterviewDay().withCandidates(2).numbered();
+        InterviewDay day = numbered();
         String other = day.dossier(2).data().name().full();
         DataRequestId request = asked(day, DataField.NAME, other);
 
@@ -166,6 +166,15 @@ class CandidateDeskTest {
                         issued -> assertThat(issued.links())
                                 .extracting(CandidateDesk.PersonalLink::number)
                                 .containsExactly("001", "002"));
+    }
+
+    /** Numbers are given and the list is still open. */
+    private InterviewDay numbered() {
+        InterviewDay day = days.anInterviewDay().withCandidates(2).takingCandidates();
+        days.as(InterviewDays.HR, () -> candidates.acceptUndecided(day.round()));
+        days.expect(
+                InterviewDays.HR, Candidates.NumberOutcome.Numbered.class, () -> candidates.giveNumbers(day.round()));
+        return day;
     }
 
     private DataRequestId asked(InterviewDay day, DataField field, String wanted) {

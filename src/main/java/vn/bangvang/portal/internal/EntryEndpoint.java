@@ -25,6 +25,7 @@ import vn.bangvang.site.kit.TypedBirth;
 class EntryEndpoint {
 
     private static final int LONGEST_NUMBER = 20;
+    private static final List<String> FIELD_ERRORS = List.of("roundError", "numberError", "birthError");
 
     private final Access access;
     private final EntryLimit limit;
@@ -147,6 +148,7 @@ class EntryEndpoint {
         Texts in = frame.in(language);
         List<OpenRound> open = access.rounds();
         Map<String, Object> values = new HashMap<>();
+        FIELD_ERRORS.forEach(field -> values.put(field, ""));
         errors.forEach((field, key) -> values.put(field, in.get(key)));
         values.put("notice", notice.isEmpty() ? "" : in.get(notice));
         values.put("failed", !errors.isEmpty());

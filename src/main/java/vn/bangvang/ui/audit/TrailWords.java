@@ -33,6 +33,7 @@ class TrailWords {
             "bundle",
             "candidate",
             "correction",
+            "datarequest",
             "markingtask",
             "post",
             "round",
