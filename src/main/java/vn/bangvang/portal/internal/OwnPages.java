@@ -58,6 +58,11 @@ class OwnPages {
         values.put("done", DONE.contains(done) ? in.get("portal.done." + done) : "");
         values.put("rehearsal", !view.round().data().live());
         values.put("schedule", schedule(view, in));
+        values.put(
+                "unscheduled",
+                view.stage1().isEmpty()
+                        && view.stage2().isEmpty()
+                        && view.seat().isEmpty());
         values.put("released", view.released().isPresent());
         values.put(
                 "version",
@@ -110,7 +115,7 @@ class OwnPages {
         values.put("action", Paths.of(visit.language(), Paths.DATA));
         values.put("field", field.name());
         values.put("label", in.get("portal.data." + field));
-        values.put("now", current(view.dossier().data(), field));
+        values.put("now", written(view.dossier().data(), field, in));
         values.put("evidence", field.needsEvidence());
         values.put("byMail", field == DataField.EMAIL);
         values.put("wanted", wanted);
@@ -174,7 +179,7 @@ class OwnPages {
         return Stream.of(DataField.values())
                 .map(field -> new Line(
                         in.get("portal.data." + field),
-                        current(view.dossier().data(), field),
+                        written(view.dossier().data(), field, in),
                         Paths.of(in.language(), Paths.DATA) + "?muc=" + field,
                         in.get("portal.data.ask", in.get("portal.data." + field))))
                 .toList();
@@ -182,6 +187,11 @@ class OwnPages {
 
     private static Line line(Texts in, String key, String text) {
         return new Line(in.get(key), text, "", "");
+    }
+
+    private static String written(CandidateData data, DataField field, Texts in) {
+        String text = current(data, field);
+        return text.isEmpty() ? in.get("portal.data.empty") : text;
     }
 
     private static String current(CandidateData data, DataField field) {
