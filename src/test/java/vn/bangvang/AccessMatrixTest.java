@@ -262,6 +262,7 @@ class AccessMatrixTest {
                 .replace("{draft}", "0")
                 .replace("{number}", "1")
                 .replace("{post}", "P1")
+                .replace("{token}", "A".repeat(22))
                 .replace("{sha256}", "0".repeat(64));
     }
 

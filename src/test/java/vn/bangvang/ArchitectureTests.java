@@ -44,7 +44,7 @@ class ArchitectureTests {
                 .that()
                 .resideInAPackage(BASE + ".(*)..")
                 .and()
-                .resideOutsideOfPackages(BASE + ".ui..", "..internal..", BASE + ".report.pdf..")
+                .resideOutsideOfPackages(BASE + ".ui..", "..internal..", BASE + ".report.pdf..", BASE + ".site.kit..")
                 .and()
                 .doNotHaveSimpleName("package-info")
                 .should()

@@ -106,6 +106,7 @@ import vn.bangvang.security.ApiKeys.KeyOutcome;
 import vn.bangvang.security.NewAccount;
 import vn.bangvang.security.NewApiKey;
 import vn.bangvang.security.Role;
+import vn.bangvang.selfservice.DataRequestId;
 import vn.bangvang.timetable.DateChange;
 import vn.bangvang.timetable.Step;
 import vn.bangvang.vetting.Conclusion;
@@ -229,6 +230,7 @@ final class Looking {
                 Map.entry(ViolationId.class, new ViolationId(1)),
                 Map.entry(ScaleId.class, new ScaleId(1)),
                 Map.entry(AppealId.class, new AppealId(1)),
+                Map.entry(DataRequestId.class, new DataRequestId(1)),
                 Map.entry(
                         AppealData.class,
                         new AppealData(candidate, PaperKind.WRITTEN, "Xem lại", LocalDate.of(2023, 4, 12), "1-PK")),
@@ -382,6 +384,7 @@ final class Looking {
                                 .replace("{draft}", "0")
                                 .replace("{number}", "1")
                                 .replace("{post}", "P1")
+                                .replace("{token}", "A".repeat(22))
                                 .replace("{sha256}", "0".repeat(64)))
                 .header("X-Bang-Vang", "1")
                 .with(each -> {

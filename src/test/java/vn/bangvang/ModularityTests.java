@@ -46,7 +46,9 @@ class ModularityTests {
             "report",
             "publication",
             "notification",
+            "selfservice",
             "site",
+            "portal",
             "api",
             "demo",
             "ui");

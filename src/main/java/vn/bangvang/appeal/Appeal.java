@@ -13,6 +13,7 @@ import vn.bangvang.written.BundleId;
 /**
  * An appeal with all that was done about it, oldest first.
  *
+ * @param filedBy who entered it; nobody where the candidate filed it online
  * @param again the re-marking of the paper, once there is one
  */
 public record Appeal(
@@ -21,7 +22,7 @@ public record Appeal(
         PostId post,
         String candidateNumber,
         AppealData data,
-        AccountId filedBy,
+        @Nullable AccountId filedBy,
         String filedByName,
         Instant filedAt,
         List<AppealStep> steps,
@@ -63,6 +64,11 @@ public record Appeal(
         };
     }
 
+    /** Whether the candidate filed it on the own page. */
+    public boolean online() {
+        return filedBy == null;
+    }
+
     /** The marks that went to the chair last. */
     public Optional<AppealMarks> marks() {
         return steps.reversed().stream()
@@ -77,7 +83,7 @@ public record Appeal(
 
     /** Whether this person did something for it, and so is no second person. */
     public boolean handledBy(AccountId account) {
-        return filedBy.equals(account)
+        return account.equals(filedBy)
                 || steps.stream().anyMatch(step -> step.by().equals(account));
     }
 }

@@ -18,4 +18,11 @@ public interface Trail {
      * @throws RuntimeException if no transaction is open
      */
     void recordAll(List<Act> acts);
+
+    /**
+     * Writes an act of a candidate, who has no account: the line names the candidate number and nobody else.
+     *
+     * @throws RuntimeException if no transaction is open
+     */
+    void recordOfCandidate(String candidateNumber, Act act);
 }

@@ -44,6 +44,44 @@ public record CandidateData(
         }
     }
 
+    /** The same dossier with other contact data. */
+    public CandidateData reachedAt(String newPhone, String newEmail, String newAddress) {
+        return new CandidateData(
+                postId,
+                name,
+                birth,
+                gender,
+                idNumber,
+                fileNumber,
+                newPhone,
+                newEmail,
+                newAddress,
+                degree,
+                major,
+                priorityCategories,
+                priorityEvidence,
+                note);
+    }
+
+    /** The same dossier under another name or date of birth. */
+    public CandidateData as(PersonName newName, BirthDate newBirth) {
+        return new CandidateData(
+                postId,
+                newName,
+                newBirth,
+                gender,
+                idNumber,
+                fileNumber,
+                phone,
+                email,
+                address,
+                degree,
+                major,
+                priorityCategories,
+                priorityEvidence,
+                note);
+    }
+
     private static String bounded(String field, String text, int longest) {
         String stripped = text.strip();
         if (stripped.length() > longest) {

@@ -76,7 +76,7 @@ public interface Candidates {
     @Allowed({Role.HR})
     SaveOutcome add(RoundId roundId, CandidateData data);
 
-    /** Changes a candidate. */
+    /** Changes a candidate: while the list is open, and contact data alone in every phase. */
     @Allowed({Role.HR})
     SaveOutcome change(CandidateId id, long version, CandidateData data);
 

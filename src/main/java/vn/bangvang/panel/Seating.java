@@ -27,6 +27,9 @@ public interface Seating {
     /** The candidates of a board in the drawn order. */
     List<AnonymousCandidate> queue(BoardId board);
 
+    /** The candidate's place in the drawn order, from 1; empty until it is drawn. */
+    Optional<Integer> placeOf(CandidateId candidate);
+
     /** The members of the candidate's board who have no conflict with that candidate. */
     List<BoardMember> examinersOf(CandidateId candidate);
 

@@ -24,7 +24,8 @@
             "recompute",
             "appointment",
             "report",
-            "publication"
+            "publication",
+            "selfservice"
         })
 package vn.bangvang.ui;
 

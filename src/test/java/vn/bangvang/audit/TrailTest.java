@@ -125,6 +125,10 @@ import vn.bangvang.security.ApiKeys;
 import vn.bangvang.security.NewAccount;
 import vn.bangvang.security.NewApiKey;
 import vn.bangvang.security.Role;
+import vn.bangvang.selfservice.CandidateDesk;
+import vn.bangvang.selfservice.DataField;
+import vn.bangvang.selfservice.DataRequestId;
+import vn.bangvang.selfservice.OwnSide;
 import vn.bangvang.timetable.DateChange;
 import vn.bangvang.timetable.Step;
 import vn.bangvang.timetable.Timetables;
@@ -219,7 +223,12 @@ class TrailTest {
             "publication_void",
             "publication_withdrawal",
             "publication_withdrawal_end",
-            "outbox_message");
+            "outbox_message",
+            "candidate_code",
+            "candidate_link",
+            "candidate_session",
+            "data_request",
+            "data_request_answer");
 
     @Autowired
     ApplicationContext context;
@@ -283,6 +292,12 @@ class TrailTest {
 
     @Autowired
     Appeals appeals;
+
+    @Autowired
+    CandidateDesk desk;
+
+    @Autowired
+    OwnSide own;
 
     @Autowired
     Rubrics rubrics;
@@ -817,6 +832,7 @@ class TrailTest {
         quotaActs(acts);
         appointmentActs(acts);
         appealActs(acts);
+        deskActs(acts);
 
         InterviewDay tied = days.anInterviewDay()
                 .withCandidates(2)
@@ -1088,6 +1104,19 @@ class TrailTest {
         AppealId toReject = rejected.filed(1);
         rejected.markedAgain("70", "70").submitted(toReject);
         acts.put("Appeals.reject", as(InterviewDays.CHAIR, () -> appeals.reject(toReject, "Chưa đúng quy trình")));
+    }
+
+    private void deskActs(Map<String, Runnable> acts) {
+        InterviewDay day = days.anInterviewDay().withCandidates(2).begin();
+        DataRequestId toAccept = asked(day.candidate(1));
+        DataRequestId toRefuse = asked(day.candidate(2));
+        acts.put("CandidateDesk.accept", hr(() -> desk.accept(toAccept)));
+        acts.put("CandidateDesk.refuse", hr(() -> desk.refuse(toRefuse, "Không rõ")));
+        acts.put("CandidateDesk.issueLinks", hr(() -> desk.issueLinks(day.round())));
+    }
+
+    private DataRequestId asked(CandidateId candidate) {
+        return ((OwnSide.AskOutcome.Asked) own.ask(candidate, DataField.PHONE, "0912 345 678", "")).id();
     }
 
     private void conductActs(Map<String, Runnable> acts) {

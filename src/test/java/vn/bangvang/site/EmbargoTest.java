@@ -135,15 +135,21 @@ class EmbargoTest {
             String withoutTheQuestion = answer.replace(slug, NEVER);
             assertThat(withoutTheQuestion)
                     .as(request)
-                    .isEqualTo(Objects.requireNonNull(never.get(request.replace(slug, NEVER))));
+                    .isEqualTo(Objects.requireNonNull(never.get(request.replace(slug, NEVER)))
+                            .replace(slug, NEVER));
             canaries.stream()
-                    .filter(canary -> !canary.equals(slug) || !request.contains(slug))
+                    .filter(canary -> !canary.equals(slug) || !request.contains(slug) && !namesRounds(request))
                     .forEach(canary -> assertThat(answer).as(request).doesNotContain(canary));
         });
         String written = log.getAll().substring(from);
         canaries.stream()
                 .filter(canary -> !canary.equals(slug))
                 .forEach(canary -> assertThat(written).doesNotContain(canary));
+    }
+
+    /** The candidates' entry names each round in which numbers are given, whatever became of its result. */
+    private static boolean namesRounds(String request) {
+        return request.endsWith(" /trang-thi-sinh") || request.endsWith(" /trang-thi-sinh/en");
     }
 
     /** Every public address with every verb, every file that the version has, and the look-ups that would find something. */

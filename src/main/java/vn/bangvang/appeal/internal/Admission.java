@@ -3,7 +3,6 @@ package vn.bangvang.appeal.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -16,7 +15,6 @@ import vn.bangvang.candidate.anonymous.AnonymousCandidate;
 import vn.bangvang.regulation.PaperKind;
 import vn.bangvang.round.Phase;
 import vn.bangvang.round.RoundId;
-import vn.bangvang.round.Rounds;
 import vn.bangvang.written.Remarking;
 
 /** Whether an appeal can be entered: the law, the exam, the mark, the window, and none before it. */
@@ -26,7 +24,6 @@ class Admission {
     private final AppealReader reader;
     private final Windows windows;
     private final Remarking remarking;
-    private final Rounds rounds;
     private final Clock clock;
     private final ZoneId zone;
 
@@ -34,13 +31,11 @@ class Admission {
             AppealReader reader,
             Windows windows,
             Remarking remarking,
-            Rounds rounds,
             Clock clock,
             @Value("${bangvang.zone}") ZoneId zone) {
         this.reader = reader;
         this.windows = windows;
         this.remarking = remarking;
-        this.rounds = rounds;
         this.clock = clock;
         this.zone = zone;
     }
@@ -60,7 +55,7 @@ class Admission {
             return Optional.of(new AppealOutcome.NotInThisLaw(
                     data.paper(), paper.refusedBy().get()));
         }
-        if (!sits(round, candidate, data.paper())) {
+        if (!windows.sat(round, candidate.postId()).contains(data.paper())) {
             return Optional.of(new AppealOutcome.PaperNotInExam(data.paper()));
         }
         if (data.paper() != PaperKind.WRITTEN) {
@@ -71,11 +66,6 @@ class Admission {
             return Optional.of(new AppealOutcome.PhaseForbids(now));
         }
         return remarking.mark(candidate.id()).isEmpty() ? Optional.of(new AppealOutcome.NoMark()) : Optional.empty();
-    }
-
-    private boolean sits(RoundId round, AnonymousCandidate candidate, PaperKind paper) {
-        var design = Objects.requireNonNull(rounds.designs(round).get(candidate.postId()));
-        return design.stage2().contains(paper) || design.stage1().stream().anyMatch(part -> part.paper() == paper);
     }
 
     private Optional<AppealOutcome> outsideWindow(RoundId round, AppealData data) {

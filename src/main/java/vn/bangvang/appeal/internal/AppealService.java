@@ -104,7 +104,8 @@ class AppealService implements Appeals {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        AppealId id = table.insert(round, data, currentActor.require(), clock.instant());
+        Actor actor = currentActor.require();
+        AppealId id = table.insert(round, data, actor.id(), actor.displayName(), clock.instant());
         trail.record(Act.of(
                 "APPEAL_FILED",
                 "appeal:" + id.value(),

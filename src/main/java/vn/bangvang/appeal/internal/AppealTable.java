@@ -23,7 +23,6 @@ import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.regulation.PaperKind;
 import vn.bangvang.round.RoundId;
 import vn.bangvang.security.AccountId;
-import vn.bangvang.security.Actor;
 
 @Repository
 class AppealTable {
@@ -32,7 +31,7 @@ class AppealTable {
     record Kept(
             AppealId id,
             AppealData data,
-            AccountId filedBy,
+            @Nullable AccountId filedBy,
             String filedByName,
             Instant filedAt,
             List<AppealStep> steps) {}
@@ -68,29 +67,33 @@ class AppealTable {
                                 rs.getString("reason"),
                                 rs.getDate("received_on").toLocalDate(),
                                 rs.getString("document_number")),
-                        new AccountId(rs.getLong("filed_by")),
+                        account(rs),
                         rs.getString("filed_by_name"),
                         rs.getTimestamp("filed_at").toInstant(),
                         steps.getOrDefault(rs.getLong("id"), List.of())))
                 .list();
     }
 
-    AppealId insert(RoundId round, AppealData data, Actor by, Instant at) {
+    /**
+     * Stores an appeal.
+     *
+     * @param by nobody where the candidate filed it online
+     */
+    AppealId insert(RoundId round, AppealData data, @Nullable AccountId by, String byName, Instant at) {
         var keys = new GeneratedKeyHolder();
         jdbc.sql("""
                         insert into appeal (round_id, candidate_id, paper, reason, received_on, document_number,
                             filed_by, filed_by_name, filed_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        round.value(),
-                        data.candidate().value(),
-                        data.paper().name(),
-                        data.reason(),
-                        Date.valueOf(data.receivedOn()),
-                        data.documentNumber(),
-                        by.id().value(),
-                        by.displayName(),
-                        Timestamp.from(at))
+                .param(round.value())
+                .param(data.candidate().value())
+                .param(data.paper().name())
+                .param(data.reason())
+                .param(Date.valueOf(data.receivedOn()))
+                .param(data.documentNumber())
+                .param(by == null ? null : by.value())
+                .param(byName)
+                .param(Timestamp.from(at))
                 .update(keys, "id");
         return new AppealId(Objects.requireNonNull(keys.getKey()).longValue());
     }
@@ -118,6 +121,11 @@ class AppealTable {
                 .param(marks == null ? null : marks.again())
                 .param(marks == null ? null : marks.official())
                 .update();
+    }
+
+    private static @Nullable AccountId account(ResultSet rs) throws SQLException {
+        long id = rs.getLong("filed_by");
+        return rs.wasNull() ? null : new AccountId(id);
     }
 
     private static AppealStep step(ResultSet rs) throws SQLException {

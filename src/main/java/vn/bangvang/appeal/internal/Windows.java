@@ -2,16 +2,19 @@ package vn.bangvang.appeal.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.bangvang.appeal.AppealPaper;
 import vn.bangvang.appeal.AppealRule;
+import vn.bangvang.regulation.ExamDesign;
 import vn.bangvang.regulation.PaperKind;
 import vn.bangvang.regulation.RuleSet;
 import vn.bangvang.regulation.TermAnswer;
+import vn.bangvang.round.PostId;
 import vn.bangvang.round.RoundId;
-import vn.bangvang.round.Rounds;
+import vn.bangvang.round.RoundReading;
 import vn.bangvang.timetable.RoundTimeline;
 import vn.bangvang.timetable.Step;
 import vn.bangvang.timetable.Timeline;
@@ -21,10 +24,10 @@ import vn.bangvang.timetable.TimelineStep;
 @Component
 class Windows {
 
-    private final Rounds rounds;
+    private final RoundReading rounds;
     private final RoundTimeline timelines;
 
-    Windows(Rounds rounds, RoundTimeline timelines) {
+    Windows(RoundReading rounds, RoundTimeline timelines) {
         this.rounds = rounds;
         this.timelines = timelines;
     }
@@ -33,12 +36,23 @@ class Windows {
     List<AppealPaper> of(RoundId round) {
         Timeline timeline = timelines.of(round);
         return rounds.designs(round).values().stream()
-                .flatMap(design ->
-                        Stream.concat(design.stage1().stream().map(part -> part.paper()), design.stage2().stream()))
+                .flatMap(Windows::papers)
                 .distinct()
                 .sorted()
                 .map(paper -> paper(round, paper, timeline))
                 .toList();
+    }
+
+    /** The papers that the candidates of a post sit, in their order. */
+    List<PaperKind> sat(RoundId round, PostId post) {
+        return papers(Objects.requireNonNull(rounds.designs(round).get(post)))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<PaperKind> papers(ExamDesign design) {
+        return Stream.concat(design.stage1().stream().map(part -> part.paper()), design.stage2().stream());
     }
 
     AppealPaper of(RoundId round, PaperKind paper) {

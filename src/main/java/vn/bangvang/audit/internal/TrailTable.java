@@ -24,6 +24,9 @@ import vn.bangvang.security.CurrentActor;
 @Service
 class TrailTable implements Trail, AuditTrail {
 
+    /** Names of persons in the trail are data; this is the one of those who have no account. */
+    private static final String CANDIDATE = "Thí sinh ";
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
     private final CurrentActor currentActor;
@@ -46,6 +49,16 @@ class TrailTable implements Trail, AuditTrail {
     @Transactional(propagation = Propagation.MANDATORY)
     public void recordAll(List<Act> acts) {
         Actor actor = currentActor.require();
+        write(acts, actor.id().value(), actor.displayName());
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordOfCandidate(String candidateNumber, Act act) {
+        write(List.of(act), null, CANDIDATE + candidateNumber);
+    }
+
+    private void write(List<Act> acts, @Nullable Long actorId, String actorName) {
         Timestamp now = Timestamp.from(clock.instant());
         batch.batchUpdate(
                 """
@@ -55,8 +68,8 @@ class TrailTable implements Trail, AuditTrail {
                 acts.stream()
                         .map(act -> new @Nullable Object[] {
                             now,
-                            actor.id().value(),
-                            actor.displayName(),
+                            actorId,
+                            actorName,
                             act.kind(),
                             act.subject(),
                             act.roundId(),

@@ -95,7 +95,8 @@ class CandidateService implements Candidates, CodeBook {
     @Transactional
     public SaveOutcome change(CandidateId id, long version, CandidateData data) {
         Candidate before = table.byId(id);
-        Optional<SaveOutcome> refusal = refusal(before.roundId(), data, id);
+        Optional<SaveOutcome> refusal =
+                onlyContact(before.data(), data) ? Optional.empty() : refusal(before.roundId(), data, id);
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -248,6 +249,11 @@ class CandidateService implements Candidates, CodeBook {
         return table.samePerson(roundId, data, self)
                 .map(other -> new SaveOutcome.AlreadyThere(
                         other.id(), other.data().name().full()));
+    }
+
+    /** Where somebody can be reached decides nothing and can be put right in every phase. */
+    private static boolean onlyContact(CandidateData before, CandidateData after) {
+        return !after.equals(before) && after.equals(before.reachedAt(after.phone(), after.email(), after.address()));
     }
 
     private Set<String> categories(RoundId roundId) {

@@ -69,6 +69,11 @@ class SeatingService implements Seating {
     }
 
     @Override
+    public Optional<Integer> placeOf(CandidateId candidate) {
+        return table.seat(candidate).flatMap(seat -> Optional.ofNullable(seat.order()));
+    }
+
+    @Override
     public List<BoardMember> examinersOf(CandidateId candidate) {
         return boardOf(candidate).stream()
                 .flatMap(board -> board.members().stream())

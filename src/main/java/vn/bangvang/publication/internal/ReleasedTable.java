@@ -10,6 +10,7 @@ import vn.bangvang.publication.DraftId;
 import vn.bangvang.publication.NoticeFile;
 import vn.bangvang.publication.PublicFile;
 import vn.bangvang.publication.ReleasedVersion;
+import vn.bangvang.round.RoundId;
 
 /** All that the public can read. Each query carries the embargo itself, so no caller can forget it. */
 @Repository
@@ -35,13 +36,14 @@ class ReleasedTable {
 
     /** Newest release first; of a round the first is the current version. */
     List<ReleasedVersion> all(Instant now) {
-        return jdbc.sql("select d.id, p.slug, d.number, d.round_name, d.agency, d.release_at,"
+        return jdbc.sql("select d.id, d.round_id, p.slug, d.number, d.round_name, d.agency, d.release_at,"
                         + " row_number() over (partition by d.round_id order by d.number desc, d.id desc) as age"
                         + RELEASED.formatted("join public_address p on p.round_id = d.round_id")
                         + " order by d.release_at desc, d.number desc, d.id desc")
                 .param(Timestamp.from(now))
                 .query((rs, n) -> new ReleasedVersion(
                         new DraftId(rs.getLong("id")),
+                        new RoundId(rs.getLong("round_id")),
                         rs.getString("slug"),
                         rs.getInt("number"),
                         rs.getString("round_name"),

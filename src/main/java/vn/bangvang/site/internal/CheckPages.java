@@ -8,6 +8,8 @@ import vn.bangvang.publication.NoticeFile;
 import vn.bangvang.publication.NoticePages;
 import vn.bangvang.publication.PublicFile;
 import vn.bangvang.publication.ReleasedVersion;
+import vn.bangvang.site.kit.Templates;
+import vn.bangvang.site.kit.Texts;
 
 /** The page on which anyone checks a paper, with its answers. */
 @Component

@@ -17,6 +17,7 @@ import vn.bangvang.publication.NoticeContent;
 import vn.bangvang.publication.NoticeContent.PostList;
 import vn.bangvang.publication.NoticeContent.Row;
 import vn.bangvang.publication.PublicField;
+import vn.bangvang.site.kit.Texts;
 
 /** The lists as data: the same rows as on the pages. */
 final class DataFiles {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import vn.bangvang.publication.NoticeContent.Change;
 import vn.bangvang.publication.NoticeContent.Row;
 import vn.bangvang.publication.PublicField;
+import vn.bangvang.site.kit.Texts;
 
 /** Rows and differences in the words of one language. */
 final class Lines {

@@ -11,6 +11,8 @@ import vn.bangvang.publication.NoticeFile;
 import vn.bangvang.publication.NoticePages;
 import vn.bangvang.publication.PublicFile;
 import vn.bangvang.publication.ReleasedVersion;
+import vn.bangvang.site.kit.Templates;
+import vn.bangvang.site.kit.Texts;
 
 /** The few pages that belong to no version: who has published, the question of the look-up and its refusals. */
 @Component
@@ -99,6 +101,7 @@ class LivePages {
             Map<String, Object> all = new HashMap<>(values);
             all.put("style", styleAddress());
             all.put("home", Places.home(language));
+            all.put("candidates", Places.candidates(language));
             all.put("otherLanguage", other(language));
             all.put("otherAddress", otherAddress);
             return PublicFile.pack(NoticeFile.HTML, templates.fill(template, pages.in(language), all));

@@ -20,6 +20,8 @@ import vn.bangvang.publication.NoticePages;
 import vn.bangvang.publication.PublicField;
 import vn.bangvang.ranking.RankedLine.Result;
 import vn.bangvang.regulation.LegalRef;
+import vn.bangvang.site.kit.Templates;
+import vn.bangvang.site.kit.Texts;
 
 /** The pages of a version in both languages, each as it shows while the version is current and as it shows afterwards. */
 @Component

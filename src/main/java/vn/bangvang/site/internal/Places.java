@@ -13,6 +13,7 @@ record Places(String slug, int number, Form form, String language) {
     static final String ENGLISH = "en";
     static final String CHECK = ROOT + "/kiem-tra";
     static final String CHECK_ENGLISH = ROOT + "/en/kiem-tra";
+    static final String CANDIDATES = "/trang-thi-sinh";
     static final String LOOK_UP = "tra-cuu";
     static final String DIFFERENCES = "khac-biet";
     static final String CSV = "danh-sach.csv";
@@ -28,6 +29,11 @@ record Places(String slug, int number, Form form, String language) {
 
     static String home(String language) {
         return under(ROOT, in(language, ""));
+    }
+
+    /** Where candidates enter their own side, which another module answers. */
+    static String candidates(String language) {
+        return language.equals(ENGLISH) ? CANDIDATES + "/en" : CANDIDATES;
     }
 
     String page(String page) {

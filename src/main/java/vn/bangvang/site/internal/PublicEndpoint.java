@@ -18,6 +18,7 @@ import vn.bangvang.publication.NoticePages;
 import vn.bangvang.publication.PublicFile;
 import vn.bangvang.publication.PublicNotices;
 import vn.bangvang.publication.ReleasedVersion;
+import vn.bangvang.site.kit.TypedBirth;
 
 /** The addresses that anyone may open. What is not released answers like what never was. */
 @RestController
@@ -122,7 +123,7 @@ class PublicEndpoint {
         if (!limit.allows(request.getRemoteAddr(), current.get().slug(), number)) {
             return Answer.once(request, live.refused("site.tooMany", language), HttpStatus.TOO_MANY_REQUESTS);
         }
-        PublicFile answer = notices.own(current.get(), number, Birth.typed(birth), language)
+        PublicFile answer = notices.own(current.get(), number, TypedBirth.typed(birth), language)
                 .orElseGet(() -> live.question(current.get(), language, true));
         return Answer.once(request, answer, HttpStatus.OK);
     }

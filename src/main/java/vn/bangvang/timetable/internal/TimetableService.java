@@ -17,7 +17,7 @@ import vn.bangvang.round.PhaseHold;
 import vn.bangvang.round.Post;
 import vn.bangvang.round.Round;
 import vn.bangvang.round.RoundId;
-import vn.bangvang.round.Rounds;
+import vn.bangvang.round.RoundReading;
 import vn.bangvang.timetable.DateChange;
 import vn.bangvang.timetable.DateChange.Which;
 import vn.bangvang.timetable.Movement;
@@ -33,7 +33,7 @@ import vn.bangvang.timetable.internal.TimetableTable.Kept;
 class TimetableService implements Timetables, RoundTimeline {
 
     private final TimetableTable table;
-    private final Rounds rounds;
+    private final RoundReading rounds;
     private final PhaseHold phases;
     private final Regulation regulation;
     private final WorkingCalendar calendar;
@@ -43,7 +43,7 @@ class TimetableService implements Timetables, RoundTimeline {
 
     TimetableService(
             TimetableTable table,
-            Rounds rounds,
+            RoundReading rounds,
             PhaseHold phases,
             Regulation regulation,
             WorkingCalendar calendar,

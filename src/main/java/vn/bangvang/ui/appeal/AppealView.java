@@ -187,7 +187,11 @@ public class AppealView extends RoundPage {
     private String state(Appeal appeal) {
         String state = getTranslation("appealstate." + appeal.state());
         if (appeal.steps().isEmpty()) {
-            return state + ", " + appeal.filedByName() + " " + Print.moment(appeal.filedAt());
+            return state
+                    + ", "
+                    + (appeal.online() ? getTranslation("appeal.online") : appeal.filedByName())
+                    + " "
+                    + Print.moment(appeal.filedAt());
         }
         var last = appeal.steps().getLast();
         return state

@@ -34,6 +34,7 @@ class TrailWords {
             "bundle",
             "candidate",
             "correction",
+            "datarequest",
             "markingtask",
             "post",
             "round",

@@ -27,6 +27,7 @@ import vn.bangvang.scoring.Marking;
 import vn.bangvang.security.Actor;
 import vn.bangvang.security.CurrentActor;
 import vn.bangvang.security.Role;
+import vn.bangvang.selfservice.CandidateDesk;
 import vn.bangvang.timetable.Timetables;
 import vn.bangvang.written.BlindMarking;
 
@@ -50,9 +51,10 @@ public class HomeView extends VerticalLayout implements HasDynamicTitle {
             BoardResults results,
             Rankings rankings,
             Timetables timetables,
-            BlindMarking blind) {
+            BlindMarking blind,
+            CandidateDesk desk) {
         this.currentActor = currentActor;
-        this.tasks = new Tasks(rounds, marking, results, rankings, timetables, blind, this::getTranslation);
+        this.tasks = new Tasks(rounds, marking, results, rankings, timetables, blind, desk, this::getTranslation);
         addClassName("page");
         setPadding(false);
         draw(cards());

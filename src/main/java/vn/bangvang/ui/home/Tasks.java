@@ -18,6 +18,8 @@ import vn.bangvang.scoring.Marking;
 import vn.bangvang.scoring.SheetState;
 import vn.bangvang.security.Actor;
 import vn.bangvang.security.Role;
+import vn.bangvang.selfservice.CandidateDesk;
+import vn.bangvang.selfservice.DataRequest;
 import vn.bangvang.timetable.TimelineStep;
 import vn.bangvang.timetable.Timetables;
 import vn.bangvang.ui.kit.OutcomeText.Texts;
@@ -40,6 +42,7 @@ class Tasks {
     private final BoardResults results;
     private final Rankings rankings;
     private final Timetables timetables;
+    private final CandidateDesk desk;
     private final PaperTasks papers;
     private final Texts texts;
 
@@ -50,8 +53,10 @@ class Tasks {
             Rankings rankings,
             Timetables timetables,
             BlindMarking blind,
+            CandidateDesk desk,
             Texts texts) {
         this.papers = new PaperTasks(rounds, blind, texts);
+        this.desk = desk;
         this.rounds = rounds;
         this.marking = marking;
         this.results = results;
@@ -122,11 +127,20 @@ class Tasks {
         if (round.phase() == Phase.RESULT && round.data().session() != null) {
             tasks.add(toOpen("bieu-quyet", round, texts.get("page.bieu-quyet")));
         }
+        addRequests(round, tasks);
         addPressing(round, tasks);
         if (round.phase() != Phase.CONFIRMED) {
             rounds.obstacles(round.id())
                     .forEach(obstacle -> facts.add(
                             texts.get(obstacle.messageKey(), obstacle.args().toArray())));
+        }
+    }
+
+    private void addRequests(Round round, List<Task> tasks) {
+        long waiting =
+                desk.requests(round.id()).stream().filter(DataRequest::open).count();
+        if (waiting > 0) {
+            tasks.add(toOpen("yeu-cau-thi-sinh", round, texts.get("home.hr.requests", waiting)));
         }
     }
 

@@ -41,6 +41,7 @@ public abstract class RoundPage extends VerticalLayout implements HasUrlParamete
         pages.put("ky-tuyen", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         pages.put("tien-trinh", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         pages.put("thi-sinh", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
+        pages.put("yeu-cau-thi-sinh", Set.of(Role.HR));
         pages.put("nguyen-vong", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         pages.put("tham-dinh", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         pages.put("mien-thi", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));

@@ -34,6 +34,11 @@ class SecondOpinionsTest {
         public void recordAll(List<Act> many) {
             acts.addAll(many);
         }
+
+        @Override
+        public void recordOfCandidate(String candidateNumber, Act act) {
+            acts.add(act);
+        }
     };
 
     @Test

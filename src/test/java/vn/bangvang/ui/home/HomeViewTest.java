@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import vn.bangvang.regulation.RoundKind;
 import vn.bangvang.regulation.internal.ShippedRules;
 import vn.bangvang.round.Phase;
 import vn.bangvang.round.Round;
+import vn.bangvang.round.RoundId;
 import vn.bangvang.scoring.Attendance;
 import vn.bangvang.scoring.BoardResults;
 import vn.bangvang.scoring.CandidateProgress;
@@ -32,6 +34,10 @@ import vn.bangvang.scoring.QueueItem;
 import vn.bangvang.scoring.SheetState;
 import vn.bangvang.security.AccountId;
 import vn.bangvang.security.Role;
+import vn.bangvang.selfservice.CandidateDesk;
+import vn.bangvang.selfservice.DataField;
+import vn.bangvang.selfservice.DataRequest;
+import vn.bangvang.selfservice.DataRequestId;
 import vn.bangvang.timetable.DateChange;
 import vn.bangvang.timetable.RoundDates;
 import vn.bangvang.timetable.RoundFacts;
@@ -96,11 +102,12 @@ class HomeViewTest extends ScreenTest {
     }
 
     @Test
-    void hr_sees_what_is_overdue_and_what_is_due_soon() {
+    void hr_sees_what_is_overdue_what_is_due_soon_and_what_candidates_wait_for() {
         show(List.of(SampleRound.in(Phase.RESULT)), Role.HR);
 
         assertThat(find(Anchor.class).all().stream().map(Anchor::getText))
                 .contains(
+                        "Có 2 yêu cầu sửa thông tin của thí sinh chờ trả lời",
                         "Quá hạn: Công bố kết quả (hạn 12/11/2026)",
                         "Sắp đến hạn: Quyết định tuyển dụng (hạn 17/11/2026)");
     }
@@ -130,8 +137,22 @@ class HomeViewTest extends ScreenTest {
                                 args -> List.of())),
                 NO_RANKING,
                 FakeDoor.of(Timetables.class, Map.of("timeline", args -> new Drawn(0, LATE))),
-                FakeDoor.of(BlindMarking.class, Map.of()));
+                FakeDoor.of(BlindMarking.class, Map.of()),
+                FakeDoor.of(CandidateDesk.class, Map.of("requests", args -> List.of(request(1), request(2)))));
         UI.getCurrent().add(view);
+    }
+
+    private static DataRequest request(long id) {
+        return new DataRequest(
+                new DataRequestId(id),
+                new RoundId(1),
+                new CandidateId(7),
+                DataField.PHONE,
+                "",
+                "0912 345 678",
+                "",
+                Instant.EPOCH,
+                Optional.empty());
     }
 
     private static QueueItem waiting(int order, Attendance attendance, SheetState state) {

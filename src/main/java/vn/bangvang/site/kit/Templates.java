@@ -1,4 +1,4 @@
-package vn.bangvang.site.internal;
+package vn.bangvang.site.kit;
 
 import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
@@ -18,7 +18,7 @@ import vn.bangvang.publication.PublicFile;
 
 /** The templates under {@code site/}: every value is escaped, every word comes from the message files. */
 @Component
-class Templates {
+public class Templates {
 
     private final Mustache.Compiler compiler = Mustache.compiler()
             .withLoader(Templates::open)
@@ -30,7 +30,8 @@ class Templates {
     private final String styleName =
             NoticePages.STYLE + PublicFile.pack("", style).sha256().substring(0, 8) + ".css";
 
-    byte[] fill(String name, Texts texts, Map<String, ?> values) {
+    /** The page of a template with these values, as UTF-8. */
+    public byte[] fill(String name, Texts texts, Map<String, ?> values) {
         Map<String, Object> all = new HashMap<>(values);
         all.put("language", texts.language());
         all.put("t", (Mustache.Lambda) (key, out) -> out.write(Escapers.HTML.escape(texts.get(key.execute()))));
@@ -40,11 +41,12 @@ class Templates {
     }
 
     /** Named by its content: another style sheet has another address. */
-    String styleName() {
+    public String styleName() {
         return styleName;
     }
 
-    byte[] style() {
+    /** The style sheet as it is now. */
+    public byte[] style() {
         return style.clone();
     }
 

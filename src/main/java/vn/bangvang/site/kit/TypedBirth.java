@@ -1,4 +1,4 @@
-package vn.bangvang.site.internal;
+package vn.bangvang.site.kit;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,15 +6,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A date of birth as people type it on a phone. */
-final class Birth {
+public final class TypedBirth {
 
     private static final Pattern WRITTEN =
             Pattern.compile("(\\d{1,2})\\D+(\\d{1,2})\\D+(\\d{4})|(\\d{2})(\\d{2})(\\d{4})");
 
-    private Birth() {}
+    private TypedBirth() {}
 
     /** As {@code yyyy-MM-dd}; what is no date stays something that no one was born on. */
-    static String typed(String text) {
+    public static String typed(String text) {
         Matcher date = WRITTEN.matcher(text.strip());
         if (!date.matches()) {
             return "";

@@ -1,4 +1,4 @@
-package vn.bangvang.site.internal;
+package vn.bangvang.site.kit;
 
 import java.math.BigDecimal;
 import java.text.MessageFormat;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.bangvang.ranking.ReasonStep;
 
 /** The words of the pages in one language; they stand in the same files as those of the screens. */
-final class Texts {
+public final class Texts {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
@@ -25,35 +25,38 @@ final class Texts {
     private final ResourceBundle bundle;
     private final ZoneId zone;
 
-    Texts(String language, ZoneId zone) {
+    /** The words of {@code vi} or {@code en}. */
+    public Texts(String language, ZoneId zone) {
         this.language = language;
         this.locale = Locale.forLanguageTag(language);
         this.bundle = ResourceBundle.getBundle("vaadin-i18n.translations", locale);
         this.zone = zone;
     }
 
-    String language() {
+    public String language() {
         return language;
     }
 
-    String get(String key, Object... args) {
+    /** A text with its parts; a key without a text is an accident. */
+    public String get(String key, Object... args) {
         return args.length == 0 ? bundle.getString(key) : new MessageFormat(bundle.getString(key), locale).format(args);
     }
 
     /** A step of why, as the screens say it. */
-    String sentence(ReasonStep step) {
+    public String sentence(ReasonStep step) {
         return get(step.key(), step.args().stream().map(this::written).toArray());
     }
 
     /** A stored value as people write it. */
-    String written(String value) {
+    public String written(String value) {
         if (DECIMAL.matcher(value).matches()) {
             return decimal(value);
         }
         return DATE.matcher(value).matches() ? day(LocalDate.parse(value)) : value;
     }
 
-    String mark(@Nullable BigDecimal mark) {
+    /** A mark with at least one decimal; empty without one. */
+    public String mark(@Nullable BigDecimal mark) {
         if (mark == null) {
             return "";
         }
@@ -61,11 +64,11 @@ final class Texts {
         return decimal(plain.setScale(Math.max(1, plain.scale())).toPlainString());
     }
 
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return DAY.format(day);
     }
 
-    String moment(Instant instant) {
+    public String moment(Instant instant) {
         return MOMENT.format(instant.atZone(zone));
     }
 

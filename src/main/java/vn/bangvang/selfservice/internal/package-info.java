@@ -1,0 +1,5 @@
+/** Codes, links, sessions and requests with their tables. */
+@NullMarked
+package vn.bangvang.selfservice.internal;
+
+import org.jspecify.annotations.NullMarked;
