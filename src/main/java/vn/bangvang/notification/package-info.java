@@ -5,6 +5,7 @@
             "security",
             "audit",
             "outbox",
+            "regulation",
             "round",
             "timetable",
             "candidate",

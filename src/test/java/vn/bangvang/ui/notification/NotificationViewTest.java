@@ -56,7 +56,7 @@ class NotificationViewTest extends ScreenTest {
         show(Role.HR);
 
         assertThat(sentences())
-                .contains("2 người sẽ nhận thư, 5 người đã được gửi, 1 người không có địa chỉ dùng được.");
+                .contains("2 người sẽ nhận thư, 5 người đã có thư trong hàng gửi, 1 người không có địa chỉ dùng được.");
         assertThat(letter()).isEqualTo("Gửi tới: 001@example.vn\nTiêu đề: Triệu tập\n\nKính gửi Nguyễn Hoài An");
         test(find(ComboBox.class).single()).selectItem("002 · Trần Thị Ánh");
         assertThat(letter()).endsWith("Kính gửi Trần Thị Ánh");
