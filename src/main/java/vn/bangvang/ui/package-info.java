@@ -4,6 +4,7 @@
         allowedDependencies = {
             "security",
             "audit",
+            "outbox",
             "regulation",
             "calendar",
             "round",
@@ -24,7 +25,8 @@
             "recompute",
             "appointment",
             "report",
-            "publication"
+            "publication",
+            "notification"
         })
 package vn.bangvang.ui;
 
