@@ -4,6 +4,7 @@
         allowedDependencies = {
             "security",
             "audit",
+            "outbox",
             "regulation",
             "calendar",
             "round",
@@ -25,6 +26,7 @@
             "appointment",
             "report",
             "publication",
+            "notification",
             "selfservice"
         })
 package vn.bangvang.ui;

@@ -28,7 +28,9 @@ class EachRoleSeesItsOwnIT {
             "vi-pham",
             "xep-hang",
             "giay-to-ky",
-            "cong-bo");
+            "cong-bo",
+            "thong-bao",
+            "yeu-cau-thi-sinh");
 
     @LocalServerPort
     int port;
