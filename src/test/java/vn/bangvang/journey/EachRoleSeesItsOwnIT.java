@@ -40,7 +40,7 @@ class EachRoleSeesItsOwnIT {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "tochuc,     Việc cần làm|Các kỳ tuyển dụng|Lịch nghỉ|Sát hạch theo quý|Đổi mật khẩu,          ky-tuyen tien-trinh thi-sinh tham-dinh hoi-dong tieu-chi ket-qua-ban vi-pham xep-hang giay-to-ky cong-bo thong-bao",
+        "tochuc,     Việc cần làm|Các kỳ tuyển dụng|Lịch nghỉ|Sát hạch theo quý|Đổi mật khẩu,          ky-tuyen tien-trinh thi-sinh tham-dinh hoi-dong tieu-chi ket-qua-ban vi-pham xep-hang giay-to-ky cong-bo thong-bao yeu-cau-thi-sinh",
         "giamkhao1,  Việc cần làm|Đổi mật khẩu,                            tieu-chi cham-diem xung-dot",
         "truongban1, Việc cần làm|Đổi mật khẩu,                            tieu-chi cham-diem xung-dot ket-qua-ban",
         "chutich,    Việc cần làm|Các kỳ tuyển dụng|Lịch nghỉ|Sát hạch theo quý|Đổi mật khẩu,          ky-tuyen tien-trinh thi-sinh tham-dinh hoi-dong tieu-chi ket-qua-ban vi-pham xep-hang giay-to-ky cong-bo thong-bao",
