@@ -259,6 +259,8 @@ class AccessMatrixTest {
                 .replace("{kind}", PrintedPaper.ELIGIBLE.name())
                 .replace("{packing}", Packing.CSV.name())
                 .replace("{board}", String.valueOf(day.board().value()))
+                .replace("{task}", "0")
+                .replace("{year}", "2026")
                 .replace("{draft}", "0")
                 .replace("{sha256}", "0".repeat(64));
     }

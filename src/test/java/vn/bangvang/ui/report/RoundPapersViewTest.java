@@ -31,7 +31,10 @@ class RoundPapersViewTest extends ScreenTest {
                         "Thông báo tuyển dụng",
                         "Danh sách đủ điều kiện dự tuyển",
                         "Danh sách không đủ điều kiện",
+                        "Giấy triệu tập thí sinh",
                         "Danh sách niêm yết trước phòng",
+                        "Biên bản xử lý vi phạm",
+                        "Biên bản họp Hội đồng",
                         "Thông báo kết quả cho từng thí sinh",
                         "Quyết định công nhận kết quả");
         assertThat(find(Anchor.class).all().stream()
