@@ -260,7 +260,7 @@ class AccessMatrixTest {
                 .replace("{packing}", Packing.CSV.name())
                 .replace("{board}", String.valueOf(day.board().value()))
                 .replace("{task}", "0")
-                .replace("{year}", "2026")
+                .replace("{year}", "2021")
                 .replace("{draft}", "0")
                 .replace("{sha256}", "0".repeat(64));
     }

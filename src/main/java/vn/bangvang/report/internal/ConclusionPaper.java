@@ -116,8 +116,12 @@ class ConclusionPaper {
                         .map(agreed -> Words.fill(
                                 form.word("vote"),
                                 Map.of(
-                                        "size", String.valueOf(agreed.councilSize()),
-                                        "quorum", String.valueOf(agreed.quorum()))))
+                                        "tieNote",
+                                        tieNote(form, round),
+                                        "size",
+                                        String.valueOf(agreed.councilSize()),
+                                        "quorum",
+                                        String.valueOf(agreed.quorum()))))
                         .orElse(""));
         Numbers numbers = Numbers.of(council.stream().map(CouncilLine::result).toList());
         values.put("persons", String.valueOf(numbers.proposed()));
@@ -126,6 +130,15 @@ class ConclusionPaper {
         values.put("absent", String.valueOf(numbers.absent()));
         values.put("stopped", String.valueOf(numbers.stopped()));
         return values;
+    }
+
+    private String tieNote(PaperForm form, RoundId round) {
+        return rounds.ruleSetOf(round)
+                        .setting("council.chair-breaks-tie", Boolean.class)
+                        .value()
+                        .orElse(false)
+                ? form.word("tie")
+                : "";
     }
 
     private static Filling.Line line(

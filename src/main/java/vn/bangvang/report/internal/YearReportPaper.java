@@ -43,19 +43,8 @@ class YearReportPaper {
         PaperForm form = folder.form("year-report");
         Map<String, String> values = new HashMap<>();
         values.put("year", String.valueOf(year));
-        values.put("sessions", String.valueOf(sheet.official().size()));
-        values.put("sessionList", sheet.official().isEmpty() ? "" : sessions(form, sheet.official()) + ".");
-        values.put(
-                "advisoryList",
-                sheet.advisory().isEmpty()
-                        ? ""
-                        : Words.fill(
-                                form.word("advisoryList"),
-                                Map.of(
-                                        "count",
-                                        String.valueOf(sheet.advisory().size()),
-                                        "list",
-                                        sessions(form, sheet.advisory()))));
+        values.put("sessionList", sessions(form, "sessionList", year, sheet.official()));
+        values.put("advisoryList", sessions(form, "advisoryList", year, sheet.advisory()));
         Numbers total = sheet.table().total();
         values.put("proposed", String.valueOf(total.proposed()));
         values.put("sat", String.valueOf(total.sat()));
@@ -69,8 +58,11 @@ class YearReportPaper {
                 List.of(new Filling(clock.instant().atZone(zone).toLocalDate(), values, sections, Map.of(), Set.of())));
     }
 
-    private static String sessions(PaperForm form, List<SessionSheet> sessions) {
-        return sessions.stream()
+    private static String sessions(PaperForm form, String word, int year, List<SessionSheet> sessions) {
+        if (sessions.isEmpty()) {
+            return "";
+        }
+        String list = sessions.stream()
                 .map(session -> Words.fill(
                         form.word("session"),
                         Map.of(
@@ -78,6 +70,9 @@ class YearReportPaper {
                                 "code", session.round().data().code(),
                                 "state", form.word(session.confirmed() ? "confirmed" : "running"))))
                 .collect(Collectors.joining("; "));
+        return Words.fill(
+                form.word(word),
+                Map.of("year", String.valueOf(year), "count", String.valueOf(sessions.size()), "list", list));
     }
 
     private static void section(PaperForm form, String force, AgencyTable table, List<Filling.Section> sections) {
@@ -89,29 +84,31 @@ class YearReportPaper {
             for (int quarter = 1; quarter <= QUARTERS; quarter++) {
                 Numbers numbers = quarters.get(quarter - 1);
                 if (numbers.proposed() > 0) {
-                    lines.add(line(agency, String.valueOf(quarter), numbers));
+                    lines.add(line(lines, agency, String.valueOf(quarter), numbers));
                 }
             }
-            lines.add(line(agency, form.word("wholeYear"), table.ofAgency(agency)));
+            lines.add(line(lines, agency, form.word("wholeYear"), table.ofAgency(agency)));
         });
         for (int quarter = 1; quarter <= QUARTERS; quarter++) {
-            lines.add(line(form.word("allAgencies"), String.valueOf(quarter), table.ofQuarter(quarter)));
+            lines.add(line(lines, form.word("allAgencies"), String.valueOf(quarter), table.ofQuarter(quarter)));
         }
-        lines.add(line(form.word("allAgencies"), form.word("wholeYear"), table.total()));
+        lines.add(line(lines, form.word("allAgencies"), form.word("wholeYear"), table.total()));
         sections.add(new Filling.Section(Map.of("force", form.word(force)), lines));
     }
 
-    private static Filling.Line line(String agency, String quarter, Numbers numbers) {
-        return new Filling.Line(Map.of(
-                "agency", agency,
-                "quarter", quarter,
-                "proposed", String.valueOf(numbers.proposed()),
-                "sat", String.valueOf(numbers.sat()),
-                "passed", String.valueOf(numbers.passed()),
-                "failed", String.valueOf(numbers.failed()),
-                "absent", String.valueOf(numbers.absent()),
-                "stopped", String.valueOf(numbers.stopped()),
-                "refused", String.valueOf(numbers.refused()),
-                "open", String.valueOf(numbers.open())));
+    private static Filling.Line line(List<Filling.Line> before, String agency, String quarter, Numbers numbers) {
+        Map<String, String> cells = new HashMap<>();
+        cells.put("row", String.valueOf(before.size() + 1));
+        cells.put("agency", agency);
+        cells.put("quarter", quarter);
+        cells.put("proposed", String.valueOf(numbers.proposed()));
+        cells.put("sat", String.valueOf(numbers.sat()));
+        cells.put("passed", String.valueOf(numbers.passed()));
+        cells.put("failed", String.valueOf(numbers.failed()));
+        cells.put("absent", String.valueOf(numbers.absent()));
+        cells.put("stopped", String.valueOf(numbers.stopped()));
+        cells.put("refused", String.valueOf(numbers.refused()));
+        cells.put("open", String.valueOf(numbers.open()));
+        return new Filling.Line(cells);
     }
 }
