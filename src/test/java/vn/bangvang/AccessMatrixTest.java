@@ -259,6 +259,8 @@ class AccessMatrixTest {
                 .replace("{kind}", PrintedPaper.ELIGIBLE.name())
                 .replace("{packing}", Packing.CSV.name())
                 .replace("{board}", String.valueOf(day.board().value()))
+                .replace("{task}", "0")
+                .replace("{year}", "2021")
                 .replace("{draft}", "0")
                 .replace("{number}", "1")
                 .replace("{post}", "P1")

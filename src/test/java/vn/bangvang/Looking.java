@@ -381,6 +381,11 @@ final class Looking {
                                 .replace("{board}", String.valueOf(board.value()))
                                 .replace("{kind}", PrintedPaper.ELIGIBLE.name())
                                 .replace("{packing}", Packing.XLSX.name())
+                                .replace(
+                                        "{task}",
+                                        String.valueOf(
+                                                instead.get(TaskId.class) instanceof TaskId task ? task.value() : 0))
+                                .replace("{year}", "2026")
                                 .replace("{draft}", "0")
                                 .replace("{number}", "1")
                                 .replace("{post}", "P1")

@@ -7,6 +7,7 @@ import vn.bangvang.round.RoundId;
 import vn.bangvang.security.Allowed;
 import vn.bangvang.security.Door;
 import vn.bangvang.security.Role;
+import vn.bangvang.written.TaskId;
 
 /** The door to the printed papers; whoever may not read the marks cannot print them either. */
 @Door
@@ -40,6 +41,14 @@ public interface Papers {
 
         /** There is nothing that the paper would list. */
         record NobodyListed() implements PaperOutcome {}
+
+        /** No bundle that the caller may see has both rounds signed. */
+        record NoBundleSigned() implements PaperOutcome {}
+
+        /** Codes and numbers are not joined: nobody may see them side by side. */
+        record NotJoined() implements PaperOutcome {}
+
+        record NotAnAssessment() implements PaperOutcome {}
     }
 
     /** The caller's own signed sheet. */
@@ -65,4 +74,32 @@ public interface Papers {
     /** Why a candidate stands at that place, step by step with the articles. */
     @Allowed({Role.HR, Role.CHAIR, Role.SUPERVISOR})
     PaperOutcome explanation(RoundId round, CandidateId candidate);
+
+    /**
+     * The caller's own signed marks of a bundle, by code.
+     *
+     * @throws vn.bangvang.security.NotPermitted if the caller was not drawn for it
+     */
+    @Allowed({Role.EXAMINER})
+    PaperOutcome ownWrittenSheet(RoundId round, TaskId task);
+
+    /**
+     * The same form without marks, for marking by hand.
+     *
+     * @throws vn.bangvang.security.NotPermitted if the caller was not drawn for it
+     */
+    @Allowed({Role.EXAMINER})
+    PaperOutcome blankWrittenSheet(RoundId round, TaskId task);
+
+    /** The signed marks of every bundle that the caller may see, by code. */
+    @Allowed({Role.HR, Role.BOARD_HEAD, Role.CHAIR, Role.SUPERVISOR})
+    PaperOutcome writtenSheets(RoundId round);
+
+    /** The summary of every bundle that the caller may see, by code. */
+    @Allowed({Role.HR, Role.BOARD_HEAD, Role.CHAIR, Role.SUPERVISOR})
+    PaperOutcome writtenSummaries(RoundId round);
+
+    /** The year's quarterly assessments by agency and quarter; advice is kept apart from results. */
+    @Allowed({Role.HR, Role.CHAIR, Role.SUPERVISOR})
+    PaperOutcome yearReport(int year);
 }

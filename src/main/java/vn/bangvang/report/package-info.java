@@ -7,9 +7,15 @@
             "round",
             "candidate",
             "candidate :: anonymous",
+            "timetable",
+            "exemption",
             "panel",
+            "conduct",
+            "written",
             "scoring",
             "ranking",
+            "assessment",
+            "appeal",
             "signing"
         })
 package vn.bangvang.report;

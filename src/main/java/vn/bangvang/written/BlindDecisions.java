@@ -54,6 +54,14 @@ public interface BlindDecisions {
     @Allowed({Role.BOARD_HEAD, Role.CHAIR, Role.SUPERVISOR})
     List<CodedPaper> papers(RoundId round);
 
+    /**
+     * The bundles whose two rounds are signed, with every mark by code, for printing. A head sees the own team's, chair and
+     * supervisor all; HR, who saw the slips, nothing before codes and numbers are joined, and of papers that are marked again
+     * nothing before their marks stand.
+     */
+    @Allowed({Role.HR, Role.BOARD_HEAD, Role.CHAIR, Role.SUPERVISOR})
+    List<SignedBundle> signedBundles(RoundId round);
+
     /** The head records the dialogue with the markers, the mark and the minutes. */
     @Allowed({Role.BOARD_HEAD})
     BlindDecisionOutcome settleByDialogue(RoundId round, PaperCode code, BigDecimal mark, String minutes);

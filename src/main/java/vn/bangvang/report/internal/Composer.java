@@ -143,6 +143,22 @@ class Composer {
                         .toList());
     }
 
+    private static Block own(PaperForm form, Filling filling) {
+        return new Block.QrCode(
+                filling.ownAddress(),
+                CODE_MILLIMETRES,
+                Words.fill(form.word("codeAlternative"), filling.values()),
+                List.of(new Block.Text(
+                        Words.fill(form.word("codeCaption"), filling.values()),
+                        Face.REGULAR,
+                        CHECK_SIZE,
+                        Align.LEFT,
+                        4,
+                        0,
+                        Block.Level.TEXT,
+                        Block.Rule.NONE)));
+    }
+
     private List<Block> blocks(PaperForm form, Layout layout, Office office, Filling filling) {
         Layout.Sizes sizes = layout.sizes();
         List<Block> blocks = new ArrayList<>();
@@ -165,6 +181,9 @@ class Composer {
         if (filling.checkable()) {
             blocks.add(check(filling));
         }
+        if (!filling.ownAddress().isEmpty()) {
+            blocks.add(own(form, filling));
+        }
         return blocks;
     }
 
@@ -174,7 +193,9 @@ class Composer {
         // A decision is issued by the authority and not by its council.
         values.put("issuer", form.words().getOrDefault("issuer", office.issuer()));
         values.put("place", office.place());
-        values.put("number", form.number());
+        Map<String, String> numbering = new HashMap<>(filling.values());
+        numbering.putAll(layout.numbering());
+        values.put("number", Words.fill(form.number(), numbering));
         values.put(
                 "date",
                 "ngày %02d tháng %s năm %d"
@@ -234,6 +255,7 @@ class Composer {
             for (int i = 0; i < people.size(); i++) {
                 Map<String, String> named = new HashMap<>(values);
                 named.put("examiner", people.get(i));
+                named.put("question", people.get(i));
                 columns.add(new Block.Column(Words.fill(column.header(), named), column.weight(), column.align()));
                 keys.add(column.key() + (i + 1));
             }

@@ -22,6 +22,13 @@ record Filling(
 
     static final String CHECK_ADDRESS = ListPaper.CHECK_ADDRESS;
 
+    /** The value that leads a person to a page of their own. */
+    static final String OWN_ADDRESS = "ownAddress";
+
+    String ownAddress() {
+        return values.getOrDefault(OWN_ADDRESS, "");
+    }
+
     boolean checkable() {
         return !values.getOrDefault(CHECK_ADDRESS, "").isEmpty();
     }

@@ -6,6 +6,7 @@ import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.panel.BoardId;
 import vn.bangvang.report.Papers;
 import vn.bangvang.round.RoundId;
+import vn.bangvang.written.TaskId;
 
 @Service
 @Transactional(readOnly = true)
@@ -16,18 +17,30 @@ class PapersService implements Papers {
     private final DialoguePaper dialogue;
     private final ResultListPaper resultList;
     private final ExplanationPaper explanation;
+    private final WrittenSheetPapers writtenSheets;
+    private final WrittenListPapers writtenLists;
+    private final YearReportPaper yearReport;
+    private final Composer composer;
 
     PapersService(
             ScoreSheetPaper scoreSheet,
             BoardSummaryPaper boardSummary,
             DialoguePaper dialogue,
             ResultListPaper resultList,
-            ExplanationPaper explanation) {
+            ExplanationPaper explanation,
+            WrittenSheetPapers writtenSheets,
+            WrittenListPapers writtenLists,
+            YearReportPaper yearReport,
+            Composer composer) {
         this.scoreSheet = scoreSheet;
         this.boardSummary = boardSummary;
         this.dialogue = dialogue;
         this.resultList = resultList;
         this.explanation = explanation;
+        this.writtenSheets = writtenSheets;
+        this.writtenLists = writtenLists;
+        this.yearReport = yearReport;
+        this.composer = composer;
     }
 
     @Override
@@ -58,5 +71,37 @@ class PapersService implements Papers {
     @Override
     public PaperOutcome explanation(RoundId round, CandidateId candidate) {
         return explanation.print(round, candidate);
+    }
+
+    @Override
+    public PaperOutcome ownWrittenSheet(RoundId round, TaskId task) {
+        return printed(writtenSheets.own(round, task));
+    }
+
+    @Override
+    public PaperOutcome blankWrittenSheet(RoundId round, TaskId task) {
+        return printed(writtenSheets.ownBlank(round, task));
+    }
+
+    @Override
+    public PaperOutcome writtenSheets(RoundId round) {
+        return printed(writtenSheets.signed(round));
+    }
+
+    @Override
+    public PaperOutcome writtenSummaries(RoundId round) {
+        return printed(writtenLists.summaries(round));
+    }
+
+    @Override
+    public PaperOutcome yearReport(int year) {
+        return printed(yearReport.of(year));
+    }
+
+    private PaperOutcome printed(Content content) {
+        return switch (content) {
+            case Content.Refused refused -> refused.why();
+            case Content.Ready ready -> new PaperOutcome.Printed(composer.print(ready.form(), ready.fillings()));
+        };
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -62,6 +63,9 @@ class ReportsFolder {
                         sizes.whole("heading"),
                         sizes.whole("table"),
                         sizes.whole("signature")),
+                Map.of(
+                        "beforeKind", node.text("beforeKind", "-"),
+                        "beforeOffice", node.text("beforeOffice", "/")),
                 head.whole("leftPercent"),
                 head.nodes("left").stream().map(ReportsFolder::headLine).toList(),
                 head.nodes("right").stream().map(ReportsFolder::headLine).toList());
@@ -74,7 +78,7 @@ class ReportsFolder {
                 node.text("file"),
                 node.text("title"),
                 node.text("subject", ""),
-                node.text("number", ""),
+                number(node),
                 node.text("layout", ""),
                 Boolean.parseBoolean(node.text("landscape", "false")),
                 node.texts("opening"),
@@ -98,6 +102,14 @@ class ReportsFolder {
                                 signer.text("only", "")))
                         .toList(),
                 node.words("words"));
+    }
+
+    /** Its own text, or kind and office, between which the layout puts what belongs there. */
+    private static String number(YamlNode node) {
+        String kind = node.text("kind", "");
+        return kind.isEmpty()
+                ? node.text("number", "")
+                : "......{beforeKind}" + kind + "{beforeOffice}" + node.text("office");
     }
 
     private static Layout.HeadLine headLine(YamlNode line) {

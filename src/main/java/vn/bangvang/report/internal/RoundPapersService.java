@@ -16,12 +16,37 @@ class RoundPapersService implements RoundPapers {
 
     private final AnnouncementPaper announcement;
     private final CandidateLists lists;
+    private final SummonsPaper summons;
+    private final WrittenSheetPapers writtenSheets;
+    private final WrittenListPapers writtenLists;
+    private final ViolationPaper violations;
+    private final CouncilPaper council;
+    private final ConclusionPaper conclusion;
+    private final AppealAnswerPaper appeals;
     private final ResultPapers results;
     private final Composer composer;
 
-    RoundPapersService(AnnouncementPaper announcement, CandidateLists lists, ResultPapers results, Composer composer) {
+    RoundPapersService(
+            AnnouncementPaper announcement,
+            CandidateLists lists,
+            SummonsPaper summons,
+            WrittenSheetPapers writtenSheets,
+            WrittenListPapers writtenLists,
+            ViolationPaper violations,
+            CouncilPaper council,
+            ConclusionPaper conclusion,
+            AppealAnswerPaper appeals,
+            ResultPapers results,
+            Composer composer) {
         this.announcement = announcement;
         this.lists = lists;
+        this.summons = summons;
+        this.writtenSheets = writtenSheets;
+        this.writtenLists = writtenLists;
+        this.violations = violations;
+        this.council = council;
+        this.conclusion = conclusion;
+        this.appeals = appeals;
         this.results = results;
         this.composer = composer;
     }
@@ -39,8 +64,18 @@ class RoundPapersService implements RoundPapers {
             case ANNOUNCEMENT -> announcement.of(round);
             case ELIGIBLE -> lists.eligible(round);
             case NOT_ELIGIBLE -> lists.notEligible(round);
+            case SUMMONS -> summons.of(round);
             case DOOR_LISTS -> lists.doorLists(round);
+            case WRITTEN_BLANKS -> writtenSheets.blanks(round);
+            case WRITTEN_SHEETS -> writtenSheets.signed(round);
+            case WRITTEN_SUMMARIES -> writtenLists.summaries(round);
+            case CODE_MINUTES -> writtenLists.codeMinutes(round);
+            case WRITTEN_MARKS -> writtenLists.byNumber(round);
+            case VIOLATION_MINUTES -> violations.of(round);
+            case COUNCIL_MINUTES -> council.of(round);
+            case ASSESSMENT_CONCLUSION -> conclusion.of(round);
             case RESULT_NOTICES -> results.notices(round);
+            case APPEAL_ANSWERS -> appeals.of(round);
             case DECISION -> results.decision(round);
         };
     }

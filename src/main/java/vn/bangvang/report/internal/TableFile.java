@@ -103,7 +103,7 @@ final class TableFile {
         List<List<String>> rows = new ArrayList<>();
         rows.add(Stream.concat(
                         titled ? Stream.of(form.title()) : Stream.empty(),
-                        form.columns().stream().map(PaperForm.Column::header))
+                        columns(form, fillings.getFirst()).stream().map(Map.Entry::getValue))
                 .toList());
         for (Filling filling : fillings) {
             for (Filling.Section section : filling.sections()) {
@@ -113,13 +113,32 @@ final class TableFile {
                 for (Filling.Line line : section.lines()) {
                     rows.add(Stream.concat(
                                     titled ? Stream.of(heading) : Stream.empty(),
-                                    form.columns().stream().map(column -> cell(line, column.key())))
+                                    columns(form, filling).stream().map(column -> cell(line, column.getKey())))
                             .map(text -> Normalizer.normalize(text, Normalizer.Form.NFC))
                             .toList());
                 }
             }
         }
         return rows;
+    }
+
+    /** Key and heading of each column, a repeated one as often as the paper has it. */
+    private static List<Map.Entry<String, String>> columns(PaperForm form, Filling filling) {
+        List<Map.Entry<String, String>> columns = new ArrayList<>();
+        for (PaperForm.Column column : form.columns()) {
+            if (column.each().isEmpty()) {
+                columns.add(Map.entry(column.key(), column.header()));
+                continue;
+            }
+            List<String> repeated = filling.people().getOrDefault(column.each(), List.of());
+            for (int i = 0; i < repeated.size(); i++) {
+                String name = repeated.get(i);
+                columns.add(Map.entry(
+                        column.key() + (i + 1),
+                        Words.fill(column.header(), Map.of("examiner", name, "question", name))));
+            }
+        }
+        return columns;
     }
 
     private static String cell(Filling.Line line, String key) {

@@ -24,6 +24,12 @@ final class Written {
         return plain.setScale(Math.max(1, plain.scale())).toPlainString().replace('.', ',');
     }
 
+    /** A share in percent, without zeros that say nothing. */
+    static String share(BigDecimal percent) {
+        BigDecimal plain = percent.stripTrailingZeros();
+        return plain.setScale(Math.max(0, plain.scale())).toPlainString().replace('.', ',');
+    }
+
     static String day(LocalDate day) {
         return DAY.format(day);
     }

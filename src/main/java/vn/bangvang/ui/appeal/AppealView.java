@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import vn.bangvang.appeal.Appeal;
 import vn.bangvang.appeal.AppealMarks;
 import vn.bangvang.appeal.AppealPaper;
+import vn.bangvang.appeal.AppealState;
 import vn.bangvang.appeal.Appeals;
 import vn.bangvang.appeal.Appeals.AppealOutcome;
 import vn.bangvang.candidate.Candidate;
@@ -27,6 +28,7 @@ import vn.bangvang.security.Accounts;
 import vn.bangvang.security.CurrentActor;
 import vn.bangvang.security.Role;
 import vn.bangvang.ui.kit.Grids;
+import vn.bangvang.ui.kit.PaperLink;
 import vn.bangvang.ui.kit.Print;
 import vn.bangvang.ui.kit.RoundPage;
 import vn.bangvang.written.AnonymousCodes;
@@ -62,6 +64,14 @@ public class AppealView extends RoundPage {
         Map<CandidateId, Candidate> people =
                 candidates.list(round.id()).stream().collect(Collectors.toMap(Candidate::id, candidate -> candidate));
         add(windows(round, papers), list(round, papers, filed, people));
+        if (filed.stream()
+                .anyMatch(appeal -> appeal.state() == AppealState.APPROVED || appeal.state() == AppealState.REJECTED)) {
+            add(PaperLink.of(
+                    this,
+                    "paper.appealAnswers",
+                    "ky/%d/ca-ky/APPEAL_ANSWERS/ONE_FILE",
+                    round.id().value()));
+        }
         if (is(Role.HR)) {
             new RemarkCard(this, appeals, codes, accounts, rounds.posts(round.id()), filed).addTo(round);
         }

@@ -27,6 +27,7 @@ import vn.bangvang.round.Rounds;
 import vn.bangvang.security.CurrentActor;
 import vn.bangvang.security.Role;
 import vn.bangvang.ui.kit.Grids;
+import vn.bangvang.ui.kit.PaperLink;
 import vn.bangvang.ui.kit.Print;
 import vn.bangvang.ui.kit.RoundPage;
 
@@ -73,7 +74,13 @@ public class CouncilView extends RoundPage {
                         .filter(ranking -> ranking.state() == RoundRanking.State.COMPUTED)
                         .isPresent();
         long waiting = lines.stream().filter(line -> line.state() == State.OPEN).count();
-        add(new Paragraph(getTranslation("assessment.council.count", waiting)));
+        add(
+                new Paragraph(getTranslation("assessment.council.count", waiting)),
+                PaperLink.of(
+                        this,
+                        "paper.conclusion",
+                        "ky/%d/ca-ky/ASSESSMENT_CONCLUSION/ONE_FILE",
+                        round.id().value()));
         if (open && waiting > 0) {
             var rest = new Button(
                     getTranslation("assessment.council.voteRest"),

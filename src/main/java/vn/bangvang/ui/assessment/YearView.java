@@ -26,6 +26,7 @@ import vn.bangvang.assessment.SessionSheet;
 import vn.bangvang.assessment.YearSheet;
 import vn.bangvang.regulation.Transition;
 import vn.bangvang.ui.kit.Download;
+import vn.bangvang.ui.kit.PaperLink;
 import vn.bangvang.ui.kit.Print;
 
 /** A year of assessments: its four quarters side by side, and the numbers by agency; advice is kept apart. */
@@ -76,6 +77,7 @@ public class YearView extends VerticalLayout implements HasUrlParameter<Integer>
         if (!sheet.official().isEmpty() || !sheet.advisory().isEmpty()) {
             var file = new YearFile(this::getTranslation, sheet);
             var links = new Div(
+                    PaperLink.of(this, "paper.yearReport", "sat-hach/%d", year),
                     Download.of(
                             getTranslation("assessment.xlsx"), "sat-hach-" + year + ".xlsx", Download.XLSX, file::xlsx),
                     Download.of(

@@ -27,6 +27,7 @@ import vn.bangvang.round.Rounds;
 import vn.bangvang.security.CurrentActor;
 import vn.bangvang.security.Role;
 import vn.bangvang.ui.kit.Grids;
+import vn.bangvang.ui.kit.PaperLink;
 import vn.bangvang.ui.kit.Print;
 import vn.bangvang.ui.kit.ReasonDialog;
 import vn.bangvang.ui.kit.RoundPage;
@@ -53,6 +54,13 @@ public class ViolationView extends RoundPage {
                         Candidate::id, candidate -> candidate.data().name().full()));
         boolean open = round.phase() != Phase.CONFIRMED;
         showViolations(round, violations, people, open);
+        if (!violations.isEmpty()) {
+            add(PaperLink.of(
+                    this,
+                    "paper.violations",
+                    "ky/%d/ca-ky/VIOLATION_MINUTES/ONE_FILE",
+                    round.id().value()));
+        }
         showEmployers(violations, people);
         showScale(round, open);
     }

@@ -92,6 +92,11 @@ public class RankingView extends RoundPage {
             actions.add(PaperLink.of(
                     this, "paper.resultList", "ky/%d/ket-qua", round.id().value()));
             actions.add(PaperLink.of(
+                    this,
+                    "paper.councilMinutes",
+                    "ky/%d/ca-ky/COUNCIL_MINUTES/ONE_FILE",
+                    round.id().value()));
+            actions.add(PaperLink.of(
                     this, "bundle.take", "ky/%d/goi-ket-qua", round.id().value()));
         }
         actions.setAlignItems(Alignment.CENTER);

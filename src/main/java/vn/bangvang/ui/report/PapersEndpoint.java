@@ -24,6 +24,7 @@ import vn.bangvang.round.RoundId;
 import vn.bangvang.ui.kit.Download;
 import vn.bangvang.ui.kit.OutcomeText;
 import vn.bangvang.ui.kit.PlainPage;
+import vn.bangvang.written.TaskId;
 
 /** Downloads of the printed papers; a refusal is a page that says why. */
 @RestController
@@ -68,6 +69,31 @@ class PapersEndpoint {
     @GetMapping("/ky/{round}/giai-trinh/{candidate}")
     ResponseEntity<byte[]> explanation(@PathVariable long round, @PathVariable long candidate) {
         return answer(papers.explanation(new RoundId(round), new CandidateId(candidate)));
+    }
+
+    @GetMapping("/ky/{round}/phieu-cham-viet/{task}")
+    ResponseEntity<byte[]> ownWrittenSheet(@PathVariable long round, @PathVariable long task) {
+        return answer(papers.ownWrittenSheet(new RoundId(round), new TaskId(task)));
+    }
+
+    @GetMapping("/ky/{round}/phieu-cham-viet-trang/{task}")
+    ResponseEntity<byte[]> blankWrittenSheet(@PathVariable long round, @PathVariable long task) {
+        return answer(papers.blankWrittenSheet(new RoundId(round), new TaskId(task)));
+    }
+
+    @GetMapping("/ky/{round}/phieu-cham-viet")
+    ResponseEntity<byte[]> writtenSheets(@PathVariable long round) {
+        return answer(papers.writtenSheets(new RoundId(round)));
+    }
+
+    @GetMapping("/ky/{round}/tong-hop-bai-viet")
+    ResponseEntity<byte[]> writtenSummaries(@PathVariable long round) {
+        return answer(papers.writtenSummaries(new RoundId(round)));
+    }
+
+    @GetMapping("/sat-hach/{year}")
+    ResponseEntity<byte[]> yearReport(@PathVariable int year) {
+        return answer(papers.yearReport(year));
     }
 
     @GetMapping("/ky/{round}/ca-ky/{kind}/{packing}")

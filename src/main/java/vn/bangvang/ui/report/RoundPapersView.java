@@ -8,12 +8,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Set;
 import vn.bangvang.report.Packing;
 import vn.bangvang.report.Paper;
 import vn.bangvang.report.Papers.PaperOutcome;
 import vn.bangvang.report.PrintedPaper;
 import vn.bangvang.report.RoundPapers;
+import vn.bangvang.round.Phase;
 import vn.bangvang.round.Round;
 import vn.bangvang.round.Rounds;
 import vn.bangvang.security.CurrentActor;
@@ -28,7 +30,24 @@ import vn.bangvang.ui.kit.RoundPage;
 @RolesAllowed({"HR", "CHAIR", "SUPERVISOR"})
 public class RoundPapersView extends RoundPage {
 
-    private static final List<PrintedPaper> MANY = List.of(PrintedPaper.DOOR_LISTS, PrintedPaper.RESULT_NOTICES);
+    /** Papers of which a round has several: one for each candidate, board, bundle or case. */
+    private static final Set<PrintedPaper> MANY = EnumSet.of(
+            PrintedPaper.SUMMONS,
+            PrintedPaper.DOOR_LISTS,
+            PrintedPaper.WRITTEN_BLANKS,
+            PrintedPaper.WRITTEN_SHEETS,
+            PrintedPaper.WRITTEN_SUMMARIES,
+            PrintedPaper.VIOLATION_MINUTES,
+            PrintedPaper.RESULT_NOTICES,
+            PrintedPaper.APPEAL_ANSWERS);
+
+    /** Letters and forms, whose tables say nothing by themselves. */
+    private static final Set<PrintedPaper> NO_TABLE = EnumSet.of(
+            PrintedPaper.SUMMONS,
+            PrintedPaper.WRITTEN_BLANKS,
+            PrintedPaper.VIOLATION_MINUTES,
+            PrintedPaper.RESULT_NOTICES,
+            PrintedPaper.APPEAL_ANSWERS);
 
     private final RoundPapers papers;
 
@@ -41,8 +60,28 @@ public class RoundPapersView extends RoundPage {
     protected void show(Round round) {
         add(new Paragraph(getTranslation("roundpapers.help")));
         for (PrintedPaper kind : PrintedPaper.values()) {
-            add(paper(round, kind));
+            if (isNeeded(round, kind)) {
+                add(paper(round, kind));
+            }
         }
+    }
+
+    /** A paper that this kind of round never has is not offered. */
+    private boolean isNeeded(Round round, PrintedPaper kind) {
+        return switch (kind) {
+            case WRITTEN_BLANKS, WRITTEN_SHEETS, WRITTEN_SUMMARIES, CODE_MINUTES, WRITTEN_MARKS -> hasWrittenPaper();
+            case APPEAL_ANSWERS -> hasWrittenPaper() || rounds.path(round.id()).contains(Phase.STAGE_1);
+            case ASSESSMENT_CONCLUSION -> round.data().session() != null;
+            case COUNCIL_MINUTES -> round.data().session() == null;
+            case ANNOUNCEMENT,
+                    ELIGIBLE,
+                    NOT_ELIGIBLE,
+                    SUMMONS,
+                    DOOR_LISTS,
+                    VIOLATION_MINUTES,
+                    RESULT_NOTICES,
+                    DECISION -> true;
+        };
     }
 
     private Div paper(Round round, PrintedPaper kind) {
@@ -52,7 +91,7 @@ public class RoundPapersView extends RoundPage {
         if (MANY.contains(kind)) {
             ways.add(singly(round, kind, ways));
         }
-        if (kind != PrintedPaper.RESULT_NOTICES) {
+        if (!NO_TABLE.contains(kind)) {
             ways.add(link(round, kind, Packing.XLSX), link(round, kind, Packing.CSV));
         }
         var card = new Div(

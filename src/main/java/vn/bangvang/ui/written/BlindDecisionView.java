@@ -3,6 +3,7 @@ package vn.bangvang.ui.written;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.FlexLayout;
@@ -18,6 +19,7 @@ import vn.bangvang.round.Rounds;
 import vn.bangvang.security.CurrentActor;
 import vn.bangvang.security.Role;
 import vn.bangvang.ui.kit.Grids;
+import vn.bangvang.ui.kit.PaperLink;
 import vn.bangvang.ui.kit.Print;
 import vn.bangvang.ui.kit.ReasonDialog;
 import vn.bangvang.ui.kit.RoundPage;
@@ -51,7 +53,16 @@ public class BlindDecisionView extends RoundPage {
         law.addClassName("law");
         long open =
                 papers.stream().filter(paper -> paper.step() != Step.SETTLED).count();
-        add(new Paragraph(getTranslation("decision.counts", papers.size(), open)), law, grid(papers));
+        add(new Paragraph(getTranslation("decision.counts", papers.size(), open)), law, printed(round), grid(papers));
+    }
+
+    private Component printed(Round round) {
+        long id = round.id().value();
+        var links = new Div(
+                PaperLink.of(this, "paper.writtenSheets", "ky/%d/phieu-cham-viet", id),
+                PaperLink.of(this, "paper.writtenSummaries", "ky/%d/tong-hop-bai-viet", id));
+        links.addClassName("row-actions");
+        return links;
     }
 
     private Grid<CodedPaper> grid(List<CodedPaper> papers) {

@@ -14,6 +14,7 @@ import vn.bangvang.round.Round;
 import vn.bangvang.round.Rounds;
 import vn.bangvang.security.CurrentActor;
 import vn.bangvang.ui.kit.Notices;
+import vn.bangvang.ui.kit.PaperLink;
 import vn.bangvang.ui.kit.Print;
 import vn.bangvang.ui.kit.RoundPage;
 import vn.bangvang.written.BlindMarking;
@@ -55,7 +56,7 @@ public class BlindMarkingView extends RoundPage {
         bundles.forEach(bundle -> list.add(choice(bundle, bundle.equals(open))));
         add(list);
         var table = new MarkTable(marking, marking.mySheet(open.task()), this::refresh);
-        add(table);
+        add(table, papers(open));
         if (open.signedAt() == null) {
             add(sign(open));
         }
@@ -79,6 +80,17 @@ public class BlindMarkingView extends RoundPage {
             button.getElement().setAttribute("aria-current", "true");
         }
         return button;
+    }
+
+    private Component papers(MyBundle bundle) {
+        long round = round().id().value();
+        long task = bundle.task().value();
+        var links = new Div(PaperLink.of(this, "paper.writtenBlank", "ky/%d/phieu-cham-viet-trang/%d", round, task));
+        if (bundle.signedAt() != null) {
+            links.add(PaperLink.of(this, "paper.writtenSheet", "ky/%d/phieu-cham-viet/%d", round, task));
+        }
+        links.addClassName("row-actions");
+        return links;
     }
 
     private Component sign(MyBundle bundle) {

@@ -13,6 +13,7 @@ import vn.bangvang.security.Actor;
 import vn.bangvang.security.CurrentActor;
 import vn.bangvang.security.Role;
 import vn.bangvang.ui.kit.Notices;
+import vn.bangvang.ui.kit.PaperLink;
 import vn.bangvang.ui.kit.Print;
 import vn.bangvang.written.AnonymousCodes;
 import vn.bangvang.written.AnonymousCodes.CodeOutcome;
@@ -34,6 +35,13 @@ final class JoinCard extends Div {
         addClassName("card");
         add(new H2(getTranslation("written.join")));
         add(new Paragraph(joining.map(this::joinLine).orElseGet(() -> getTranslation("written.join.none"))));
+        if (joining.filter(CodeJoin::joined).isPresent()) {
+            add(PaperLink.of(
+                    this,
+                    "paper.codeMinutes",
+                    "ky/%d/ca-ky/CODE_MINUTES/ONE_FILE",
+                    round.id().value()));
+        }
         if (exam && actor.is(Role.HR)) {
             var number = new TextField(getTranslation("written.join.minutes"));
             number.setId("join-minutes");

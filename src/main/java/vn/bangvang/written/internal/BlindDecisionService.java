@@ -3,10 +3,8 @@ package vn.bangvang.written.internal;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bangvang.audit.Act;
@@ -15,7 +13,6 @@ import vn.bangvang.panel.Seating;
 import vn.bangvang.regulation.RuleSet;
 import vn.bangvang.round.Phase;
 import vn.bangvang.round.PhaseHold;
-import vn.bangvang.round.Post;
 import vn.bangvang.round.PostId;
 import vn.bangvang.round.RoundId;
 import vn.bangvang.round.Rounds;
@@ -23,11 +20,11 @@ import vn.bangvang.security.Actor;
 import vn.bangvang.security.CurrentActor;
 import vn.bangvang.security.Role;
 import vn.bangvang.written.BlindDecisions;
-import vn.bangvang.written.BundleId;
 import vn.bangvang.written.CodedPaper;
 import vn.bangvang.written.CodedPaper.Step;
 import vn.bangvang.written.OddVerdict;
 import vn.bangvang.written.PaperCode;
+import vn.bangvang.written.SignedBundle;
 import vn.bangvang.written.WrittenSettlement;
 
 @Service
@@ -38,6 +35,8 @@ class BlindDecisionService implements BlindDecisions {
     private final SettlementTable settlements;
     private final ExamTable exams;
     private final Settler settler;
+    private final SignedBundles signed;
+    private final WrittenMarkTable joins;
     private final Writers writers;
     private final Seating seating;
     private final Rounds rounds;
@@ -52,6 +51,8 @@ class BlindDecisionService implements BlindDecisions {
             SettlementTable settlements,
             ExamTable exams,
             Settler settler,
+            SignedBundles signed,
+            WrittenMarkTable joins,
             Writers writers,
             Seating seating,
             Rounds rounds,
@@ -64,6 +65,8 @@ class BlindDecisionService implements BlindDecisions {
         this.settlements = settlements;
         this.exams = exams;
         this.settler = settler;
+        this.signed = signed;
+        this.joins = joins;
         this.writers = writers;
         this.seating = seating;
         this.rounds = rounds;
@@ -80,29 +83,23 @@ class BlindDecisionService implements BlindDecisions {
         if (actor.is(Role.HR)) {
             return List.of();
         }
-        Map<BundleId, BundleTable.Bundle> seen = bundles.bundles(round).stream()
-                .filter(bundle -> seesAll(actor) || isHead(actor, bundle.post()))
-                .collect(Collectors.toMap(BundleTable.Bundle::id, bundle -> bundle));
-        Map<PostId, String> titles = rounds.posts(round).stream()
-                .collect(Collectors.toMap(Post::id, post -> post.data().title()));
-        return settler.judge(round).stream()
-                .filter(judged -> seen.containsKey(judged.paper().bundle()) && judged.step() != Step.MARKING)
-                .map(judged -> {
-                    BundleTable.Bundle bundle = java.util.Objects.requireNonNull(
-                            seen.get(judged.paper().bundle()));
-                    SettlementTable.Settled settled = judged.settled();
-                    return new CodedPaper(
-                            judged.paper().code(),
-                            bundle.number(),
-                            titles.getOrDefault(bundle.post(), ""),
-                            judged.totals(),
-                            judged.spread().orElse(null),
-                            judged.step(),
-                            settled == null ? null : settled.mark(),
-                            settled == null ? null : settled.settlement(),
-                            judged.odd());
-                })
+        return signed.papers(round, bundle -> seesAll(actor) || isHead(actor, bundle.post())).stream()
+                .filter(paper -> paper.step() != Step.MARKING)
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<SignedBundle> signedBundles(RoundId round) {
+        Actor actor = currentActor.require();
+        if (!actor.is(Role.HR)) {
+            return signed.bundles(round, bundle -> seesAll(actor) || isHead(actor, bundle.post()));
+        }
+        return joins.joined(round)
+                ? signed.bundles(round, bundle -> true).stream()
+                        .filter(bundle -> !bundle.again() || bundle.settled())
+                        .toList()
+                : List.of();
     }
 
     @Override

@@ -16,10 +16,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -199,7 +199,7 @@ class PaperConformanceTest {
                 values,
                 List.of(new Filling.Section(Map.of(), form.columns().isEmpty() ? List.of() : lines)),
                 people,
-                Set.of("chair"));
+                form.signatures().stream().map(PaperForm.Signer::only).collect(Collectors.toSet()));
     }
 
     /** Kept for looking at: target/papers/conformance. */

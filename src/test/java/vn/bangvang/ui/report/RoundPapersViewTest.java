@@ -31,17 +31,21 @@ class RoundPapersViewTest extends ScreenTest {
                         "Thông báo tuyển dụng",
                         "Danh sách đủ điều kiện dự tuyển",
                         "Danh sách không đủ điều kiện",
+                        "Giấy triệu tập thí sinh",
                         "Danh sách niêm yết trước phòng",
+                        "Biên bản xử lý vi phạm",
+                        "Biên bản họp Hội đồng",
                         "Thông báo kết quả cho từng thí sinh",
+                        "Phiếu trả lời phúc khảo",
                         "Quyết định công nhận kết quả");
         assertThat(find(Anchor.class).all().stream()
                         .map(Anchor::getHref)
                         .filter(address -> address.startsWith("giay-to/")))
-                .hasSize(16)
+                .hasSize(22)
                 .contains(
                         "giay-to/ky/1/ca-ky/ELIGIBLE/XLSX",
                         "giay-to/ky/1/ca-ky/RESULT_NOTICES/ONE_FILE",
                         "giay-to/ky/1/ca-ky/DECISION/CSV");
-        assertThat(find(Button.class).withText("Từng tệp (ZIP)").all()).hasSize(2);
+        assertThat(find(Button.class).withText("Từng tệp (ZIP)").all()).hasSize(5);
     }
 }
