@@ -228,7 +228,12 @@ class ExamPapersTest {
         Paper second = printed("tochuc", demo("SH-2026-Q2"), PrintedPaper.ASSESSMENT_CONCLUSION, Packing.ONE_FILE);
 
         assertThat(flat(first.content()))
-                .contains("KẾT LUẬN KIỂM TRA, SÁT HẠCH", "11-CV/TU", "Thông qua (biên bản số", "Không có kết quả")
+                .contains(
+                        "HỘI ĐỒNG KIỂM TRA, SÁT HẠCH",
+                        "-KL/HĐKTSH",
+                        "11-CV/TU",
+                        "Thông qua (biên bản số",
+                        "Không có kết quả")
                 .contains("đạt 2, không đạt 1, vắng 1")
                 .doesNotContain("DỰ THẢO");
         assertThat(flat(second.content())).contains("BẢN DỰ THẢO", "Chưa biểu quyết");

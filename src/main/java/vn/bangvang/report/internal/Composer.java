@@ -191,7 +191,7 @@ class Composer {
         Map<String, String> values = new HashMap<>();
         values.put("superior", office.superior());
         // A decision is issued by the authority and not by its council.
-        values.put("issuer", form.words().getOrDefault("issuer", office.issuer()));
+        values.put("issuer", Words.fill(form.words().getOrDefault("issuer", office.issuer()), filling.values()));
         values.put("place", office.place());
         Map<String, String> numbering = new HashMap<>(filling.values());
         numbering.putAll(layout.numbering());
