@@ -36,7 +36,7 @@ public interface CandidateDesk {
 
     /** How making links ended. */
     sealed interface LinksOutcome {
-        /** The links of a round, by number; nobody can read them again. */
+        /** The links of a round, by number. */
         record Issued(List<PersonalLink> links) implements LinksOutcome {}
 
         /** No candidate has a number and a full date of birth. */

@@ -11,6 +11,7 @@
             "candidate :: anonymous",
             "panel",
             "appeal",
+            "report",
             "publication",
             "outbox"
         })

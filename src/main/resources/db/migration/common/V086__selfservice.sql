@@ -16,6 +16,7 @@ create table candidate_code (
 create table candidate_link (
     candidate_id bigint      not null primary key,
     round_id     bigint      not null,
+    seed         char(22)    not null,
     link_hash    char(64)    not null,
     issued_at    datetime(6) not null,
     constraint uk_candidate_link_hash unique (link_hash),

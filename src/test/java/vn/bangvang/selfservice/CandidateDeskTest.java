@@ -3,7 +3,11 @@ package vn.bangvang.selfservice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +18,8 @@ import vn.bangvang.InterviewDay;
 import vn.bangvang.InterviewDays;
 import vn.bangvang.candidate.CandidateData;
 import vn.bangvang.candidate.Candidates;
+import vn.bangvang.candidate.anonymous.CandidateId;
+import vn.bangvang.report.PersonalAddresses;
 import vn.bangvang.round.Phase;
 import vn.bangvang.selfservice.CandidateDesk.DeskOutcome;
 import vn.bangvang.selfservice.CandidateDesk.LinksOutcome;
@@ -36,6 +42,12 @@ class CandidateDeskTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    PersonalAddresses summonses;
+
+    @Autowired
+    Access access;
 
     @Test
     void contact_data_is_put_right_in_every_phase_and_only_when_hr_accepts() {
@@ -166,6 +178,46 @@ class CandidateDeskTest {
                         issued -> assertThat(issued.links())
                                 .extracting(CandidateDesk.PersonalLink::number)
                                 .containsExactly("001", "002"));
+    }
+
+    @Test
+    void a_summons_that_is_printed_again_bears_the_same_link_until_hr_makes_new_ones() {
+        InterviewDay day = days.anInterviewDay().withCandidates(2).begin();
+        CandidateId first = day.candidate(1);
+
+        Map<CandidateId, String> printed = hr(() -> summonses.addresses(day.round()));
+        assertThat(printed).hasSize(2);
+        assertThat(Set.copyOf(printed.values())).hasSize(2);
+        assertThat(hr(() -> summonses.addresses(day.round()))).isEqualTo(printed);
+        assertThat(opens(day, printed)).isTrue();
+
+        LinksOutcome.Issued anew = (LinksOutcome.Issued) hr(() -> desk.issueLinks(day.round()));
+        assertThat(opens(day, printed)).isFalse();
+        Map<CandidateId, String> again = hr(() -> summonses.addresses(day.round()));
+        assertThat(again.get(first))
+                .endsWith(anew.links().getFirst().path().value())
+                .isNotEqualTo(printed.get(first));
+        assertThat(opens(day, again)).isTrue();
+    }
+
+    @Test
+    void only_hr_gets_links_to_print() {
+        InterviewDay day = days.anInterviewDay().withCandidates(2).begin();
+
+        assertThat(days.as(InterviewDays.CHAIR, () -> summonses.addresses(day.round())))
+                .isEmpty();
+        assertThat(jdbc.sql("select count(*) from candidate_link where round_id = ?")
+                        .param(day.round().value())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(hr(() -> summonses.addresses(day.round()))).hasSize(2);
+    }
+
+    private boolean opens(InterviewDay day, Map<CandidateId, String> addresses) {
+        String address = Objects.requireNonNull(addresses.get(day.candidate(1)));
+        var link = new Secret(address.substring(address.lastIndexOf('/') + 1));
+        return access.enterByLink(link, LocalDate.of(1998, 5, 19)).isPresent();
     }
 
     /** Numbers are given and the list is still open. */

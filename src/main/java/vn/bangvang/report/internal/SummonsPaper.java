@@ -40,7 +40,7 @@ import vn.bangvang.timetable.Timetables;
 @Component
 class SummonsPaper {
 
-    private static final String RESULTS = "/ket-qua";
+    private static final String ENTRY = "/trang-thi-sinh";
 
     private final Candidates candidates;
     private final Panels panels;
@@ -143,8 +143,9 @@ class SummonsPaper {
         values.putAll(RoundValues.of(post));
         values.put("number", Objects.requireNonNull(person.number()));
         values.put("name", person.data().name().full());
-        values.put("birth", person.data().birth().written());
-        values.put(Filling.OWN_ADDRESS, plan.addresses().getOrDefault(person.id(), publicAddress + RESULTS));
+        // The page behind the code asks for the day: whoever finds a lost summons must not have it.
+        values.put("birthYear", String.valueOf(person.data().birth().year()));
+        values.put(Filling.OWN_ADDRESS, plan.addresses().getOrDefault(person.id(), publicAddress + ENTRY));
         List<Filling.Line> lines = new ArrayList<>();
         List<String> spared = new ArrayList<>();
         for (ExamDesign.TestPart part : design.stage1()) {

@@ -2,6 +2,8 @@ package vn.bangvang.selfservice.internal;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,7 +11,7 @@ import org.springframework.stereotype.Repository;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.round.RoundId;
 
-/** Hashes of codes, links and sessions; the secrets themselves are nowhere. */
+/** Hashes of codes, links and sessions; of a link also the seed, which gives it only together with the office's own key. */
 @Repository
 class AccessTable {
 
@@ -74,10 +76,23 @@ class AccessTable {
                 .update();
     }
 
-    void addLink(RoundId round, CandidateId candidate, String hash, Instant now) {
-        jdbc.sql("insert into candidate_link (candidate_id, round_id, link_hash, issued_at) values (?, ?, ?, ?)")
-                .params(candidate.value(), round.value(), hash, Timestamp.from(now))
+    void addLink(RoundId round, CandidateId candidate, String seed, String hash, Instant now) {
+        jdbc.sql("""
+                        insert into candidate_link (candidate_id, round_id, seed, link_hash, issued_at)
+                        values (?, ?, ?, ?, ?)""")
+                .params(candidate.value(), round.value(), seed, hash, Timestamp.from(now))
                 .update();
+    }
+
+    /** From what the links of a round are made. */
+    Map<CandidateId, String> seeds(RoundId round) {
+        Map<CandidateId, String> seeds = new LinkedHashMap<>();
+        jdbc.sql("select candidate_id, seed from candidate_link where round_id = ?")
+                .param(round.value())
+                .query(rs -> {
+                    seeds.put(new CandidateId(rs.getLong("candidate_id")), rs.getString("seed"));
+                });
+        return seeds;
     }
 
     /** The candidate of a link, or an id that nobody has. */

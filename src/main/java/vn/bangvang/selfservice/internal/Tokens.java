@@ -1,17 +1,22 @@
 package vn.bangvang.selfservice.internal;
 
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import vn.bangvang.selfservice.Secret;
 
 /** Makes secrets and the hashes that are kept of them. */
 final class Tokens {
 
     private static final int BYTES = 16;
+    private static final String MAC = "HmacSHA256";
     private static final int CODES = 1_000_000;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -22,6 +27,18 @@ final class Tokens {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /** A token that comes out of the same seed again, for a summons that is printed twice. */
+    static Secret token(String key, String seed) {
+        try {
+            Mac mac = Mac.getInstance(MAC);
+            mac.init(new SecretKeySpec(("link " + key).getBytes(StandardCharsets.UTF_8), MAC));
+            byte[] bytes = mac.doFinal(seed.getBytes(StandardCharsets.US_ASCII));
+            return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(bytes, BYTES)));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     static String code() {
