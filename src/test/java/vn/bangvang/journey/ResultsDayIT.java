@@ -10,11 +10,16 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.bangvang.TestClock;
+import vn.bangvang.candidate.Candidate;
+import vn.bangvang.candidate.Candidates;
 import vn.bangvang.journey.Chromium.Visitors;
+import vn.bangvang.report.PersonalAddresses;
+import vn.bangvang.round.Round;
 import vn.bangvang.round.Rounds;
 import vn.bangvang.security.TrialActors;
 
@@ -36,6 +41,12 @@ class ResultsDayIT {
     Rounds rounds;
 
     @Autowired
+    Candidates candidates;
+
+    @Autowired
+    PersonalAddresses summonses;
+
+    @Autowired
     TrialActors actors;
 
     @Test
@@ -52,12 +63,7 @@ class ResultsDayIT {
                 .body();
         assertThat(check(candidate, paper)).contains("đang có hiệu lực");
 
-        long round = actors.as("tochuc", rounds::all).stream()
-                .filter(one -> one.data().code().equals(ROUND))
-                .findFirst()
-                .orElseThrow()
-                .id()
-                .value();
+        long round = round().id().value();
         Visitor chair = visitors.as("chutich", port).open("phuc-khao/" + round);
         chair.button("Xem tác động và quyết định").click();
         assertThat(chair.page().locator("vaadin-dialog")).containsText("2 thí sinh đổi thứ hạng hoặc kết quả");
@@ -90,6 +96,39 @@ class ResultsDayIT {
         assertThat(candidate.page().locator("main")).containsText("82,5");
     }
 
+    @Test
+    void a_candidate_with_the_link_of_the_summons_files_an_appeal_and_hr_finds_it_among_the_others(Visitors visitors) {
+        clock.putForwardTo(clock.instant().plusSeconds(60));
+        Round round = round();
+        Candidate sang = actors.as("tochuc", () -> candidates.list(round.id())).stream()
+                .filter(one -> "005".equals(one.number()))
+                .findFirst()
+                .orElseThrow();
+        String link = Objects.requireNonNull(
+                actors.as("tochuc", () -> summonses.addresses(round.id())).get(sang.id()));
+        Visitor candidate = visitors.withPhone(port).open(link.substring(link.indexOf("trang-thi-sinh")));
+        assertThat(candidate.page().locator("body")).not().containsText("Thanh Sang");
+        candidate.page().locator("#birth").fill("17/06/1996");
+        candidate.page().locator("button[type=submit]").click();
+        assertThat(candidate.page().locator("main")).containsText("Tô Thanh Sang");
+
+        candidate
+                .page()
+                .locator("a.act")
+                .filter(new Locator.FilterOptions().setHasText("Nộp đơn"))
+                .first()
+                .click();
+        assertThat(candidate.page().locator("#window")).containsText("Còn 15 ngày");
+        candidate.page().locator("#reason").fill("Câu 1 có hai ý chưa được chấm.");
+        candidate.button("Tiếp tục").click();
+        assertThat(candidate.page().locator(".reason")).containsText("Câu 1 có hai ý chưa được chấm.");
+        candidate.button("Nộp đơn phúc khảo").click();
+        assertThat(candidate.page().locator("main")).containsText("Đã nhận đơn phúc khảo của bạn.");
+
+        Visitor hr = visitors.as("tochuc", port).open("phuc-khao/" + round.id().value());
+        assertThat(hr.page().locator("#appeals")).containsText("nộp trực tuyến");
+    }
+
     /** HR drafts the next version for the next full minute but one, and the chair approves it. */
     private Instant correct(Visitor hr, Visitor chair, long round) {
         ZonedDateTime moment =
@@ -110,6 +149,13 @@ class ResultsDayIT {
         chair.button("Xác nhận").click();
         assertThat(chair.text("sẽ công bố lúc")).isVisible();
         return moment.toInstant();
+    }
+
+    private Round round() {
+        return actors.as("tochuc", rounds::all).stream()
+                .filter(one -> one.data().code().equals(ROUND))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String lookUp(Visitor candidate) {

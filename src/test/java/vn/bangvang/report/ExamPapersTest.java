@@ -64,7 +64,7 @@ class ExamPapersTest {
     Conduct conduct;
 
     @Test
-    void a_summons_names_the_parts_what_to_bring_and_leads_to_the_look_up() throws IOException {
+    void a_summons_names_the_parts_what_to_bring_and_leads_to_the_candidates_own_page() throws IOException {
         RoundId round = demo("TT-2025-2");
         Paper archive = printed("tochuc", round, PrintedPaper.SUMMONS, Packing.SINGLY);
         Map<String, byte[]> files = Zip.files(archive);
@@ -80,8 +80,14 @@ class ExamPapersTest {
         assertThat(flat(first))
                 .contains("GIẤY TRIỆU TẬP THÍ SINH", person.data().name().full(), "thẻ căn cước")
                 .contains("Kiến thức chung", "Môn nghiệp vụ chuyên ngành (thi viết)")
-                .doesNotContain("002");
-        assertThat(Pdf.codes(first)).containsExactly("http://localhost:8080/ket-qua");
+                .doesNotContain("002", person.data().birth().written());
+        String own = "http://localhost:8080/trang-thi-sinh/vao/";
+        assertThat(Pdf.codes(first)).singleElement().asString().startsWith(own).hasSizeGreaterThan(own.length() + 20);
+        assertThat(Pdf.codes(Objects.requireNonNull(files.get("giay-trieu-tap-TT-2025-2-002.pdf"))))
+                .isNotEqualTo(Pdf.codes(first));
+        Map<String, byte[]> ofTheChair = Zip.files(printed("chutich", round, PrintedPaper.SUMMONS, Packing.SINGLY));
+        assertThat(Pdf.codes(Objects.requireNonNull(ofTheChair.get("giay-trieu-tap-TT-2025-2-001.pdf"))))
+                .containsExactly("http://localhost:8080/trang-thi-sinh");
         proper(new Paper("giay-trieu-tap-TT-2025-2-001.pdf", first));
     }
 
