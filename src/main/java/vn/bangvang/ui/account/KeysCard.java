@@ -39,6 +39,7 @@ class KeysCard extends Div {
         name.setLabel(getTranslation("apiKey.name"));
         name.setHelperText(getTranslation("apiKey.name.help"));
         name.setMaxLength(LONGEST_NAME);
+        name.setWidth("min(24rem, 100%)");
         days.setLabel(getTranslation("apiKey.days"));
         days.setHelperText(getTranslation("apiKey.days.help", most));
         days.setMin(1);
