@@ -12,7 +12,8 @@
             "ranking",
             "recompute",
             "publication",
-            "site"
+            "site",
+            "site :: kit"
         })
 package vn.bangvang.api;
 

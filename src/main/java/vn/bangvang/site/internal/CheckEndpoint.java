@@ -22,6 +22,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.bangvang.publication.NoticePages;
 import vn.bangvang.publication.PublicNotices;
 import vn.bangvang.publication.ReleasedVersion;
+import vn.bangvang.site.kit.Answer;
 
 /** Tells whether a paper in somebody's hands is in force, superseded, or not one of ours; what is handed in is not kept. */
 @RestController

@@ -18,6 +18,7 @@ import vn.bangvang.publication.NoticePages;
 import vn.bangvang.publication.PublicFile;
 import vn.bangvang.publication.PublicNotices;
 import vn.bangvang.publication.ReleasedVersion;
+import vn.bangvang.site.kit.Answer;
 import vn.bangvang.site.kit.TypedBirth;
 
 /** The addresses that anyone may open. What is not released answers like what never was. */

@@ -20,6 +20,9 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.bangvang.appeal.Appeals;
+import vn.bangvang.appointment.Appointments;
+import vn.bangvang.publication.Publications;
 import vn.bangvang.ranking.Rankings;
 import vn.bangvang.round.Rounds;
 import vn.bangvang.scoring.BoardResults;
@@ -52,9 +55,21 @@ public class HomeView extends VerticalLayout implements HasDynamicTitle {
             Rankings rankings,
             Timetables timetables,
             BlindMarking blind,
-            CandidateDesk desk) {
+            CandidateDesk desk,
+            Appeals appeals,
+            Appointments appointments,
+            Publications publications) {
         this.currentActor = currentActor;
-        this.tasks = new Tasks(rounds, marking, results, rankings, timetables, blind, desk, this::getTranslation);
+        this.tasks = new Tasks(
+                rounds,
+                marking,
+                results,
+                rankings,
+                timetables,
+                desk,
+                new PaperTasks(rounds, blind, this::getTranslation),
+                new DecisionTasks(appeals, appointments, publications, this::getTranslation),
+                this::getTranslation);
         addClassName("page");
         setPadding(false);
         draw(cards());

@@ -24,7 +24,6 @@ import vn.bangvang.timetable.TimelineStep;
 import vn.bangvang.timetable.Timetables;
 import vn.bangvang.ui.kit.OutcomeText.Texts;
 import vn.bangvang.ui.kit.Print;
-import vn.bangvang.written.BlindMarking;
 
 /** Works out what each role has to do now; who has signed is told, marks never. */
 class Tasks {
@@ -44,6 +43,7 @@ class Tasks {
     private final Timetables timetables;
     private final CandidateDesk desk;
     private final PaperTasks papers;
+    private final DecisionTasks decisions;
     private final Texts texts;
 
     Tasks(
@@ -52,10 +52,12 @@ class Tasks {
             BoardResults results,
             Rankings rankings,
             Timetables timetables,
-            BlindMarking blind,
             CandidateDesk desk,
+            PaperTasks papers,
+            DecisionTasks decisions,
             Texts texts) {
-        this.papers = new PaperTasks(rounds, blind, texts);
+        this.papers = papers;
+        this.decisions = decisions;
         this.desk = desk;
         this.rounds = rounds;
         this.marking = marking;
@@ -92,6 +94,7 @@ class Tasks {
         if (actor.is(Role.CHAIR)) {
             addForChair(round, rows, tasks);
         }
+        tasks.addAll(decisions.of(actor, round));
         if (actor.is(Role.SUPERVISOR)) {
             tasks.add(new Task("nhat-ky?ky=" + round.id().value(), texts.get("home.supervisor")));
             tasks.add(toOpen("ket-qua-ban", round, texts.get("page.ket-qua-ban")));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,14 +16,35 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import viewtest.BlankPage;
+import vn.bangvang.appeal.Appeal;
+import vn.bangvang.appeal.AppealData;
+import vn.bangvang.appeal.AppealId;
+import vn.bangvang.appeal.AppealStep;
+import vn.bangvang.appeal.Appeals;
+import vn.bangvang.appointment.Appointments;
+import vn.bangvang.appointment.Place;
+import vn.bangvang.appointment.PlaceId;
+import vn.bangvang.appointment.PlaceState;
+import vn.bangvang.appointment.PlaceStep;
+import vn.bangvang.appointment.PostAfterResult;
+import vn.bangvang.appointment.PostPlaces;
 import vn.bangvang.calendar.WorkingDays;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.panel.BoardId;
+import vn.bangvang.publication.DraftData;
+import vn.bangvang.publication.DraftId;
+import vn.bangvang.publication.ListScope;
+import vn.bangvang.publication.NoticeVersion;
+import vn.bangvang.publication.NoticeVersion.State;
+import vn.bangvang.publication.Publications;
+import vn.bangvang.ranking.RankedLine;
 import vn.bangvang.ranking.Rankings;
+import vn.bangvang.regulation.PaperKind;
 import vn.bangvang.regulation.PostRank;
 import vn.bangvang.regulation.RoundKind;
 import vn.bangvang.regulation.internal.ShippedRules;
 import vn.bangvang.round.Phase;
+import vn.bangvang.round.PostId;
 import vn.bangvang.round.Round;
 import vn.bangvang.round.RoundId;
 import vn.bangvang.scoring.Attendance;
@@ -112,6 +134,26 @@ class HomeViewTest extends ScreenTest {
                         "Sắp đến hạn: Quyết định tuyển dụng (hạn 17/11/2026)");
     }
 
+    @Test
+    void the_chair_sees_what_waits_for_a_decision_once_the_result_stands() {
+        show(List.of(SampleRound.in(Phase.CONFIRMED)), Role.CHAIR);
+
+        assertThat(find(Anchor.class).all().stream().map(link -> link.getHref() + " " + link.getText()))
+                .contains(
+                        "phuc-khao/1 Có 1 kết quả phúc khảo chờ Chủ tịch quyết định",
+                        "cong-bo/1 Có 1 bản công bố hoặc đề nghị thu hồi chờ Chủ tịch duyệt",
+                        "sau-ket-qua/1 Có 1 đề nghị hủy kết quả hoặc gọi người kế tiếp chờ Chủ tịch quyết định");
+    }
+
+    @Test
+    void hr_sees_new_appeals_and_nothing_of_what_only_the_chair_decides() {
+        show(List.of(SampleRound.in(Phase.CONFIRMED)), Role.HR);
+
+        assertThat(find(Anchor.class).all().stream().map(Anchor::getText))
+                .contains("Có 2 đơn phúc khảo chờ giao chấm")
+                .noneMatch(text -> text.contains("Chủ tịch"));
+    }
+
     private static void show(List<Round> rounds, Role role) {
         var view = new HomeView(
                 FakeDoor.actor(role),
@@ -138,8 +180,92 @@ class HomeViewTest extends ScreenTest {
                 NO_RANKING,
                 FakeDoor.of(Timetables.class, Map.of("timeline", args -> new Drawn(0, LATE))),
                 FakeDoor.of(BlindMarking.class, Map.of()),
-                FakeDoor.of(CandidateDesk.class, Map.of("requests", args -> List.of(request(1), request(2)))));
+                FakeDoor.of(CandidateDesk.class, Map.of("requests", args -> List.of(request(1), request(2)))),
+                FakeDoor.of(
+                        Appeals.class,
+                        Map.of(
+                                "appeals",
+                                args -> List.of(
+                                        appeal(1), appeal(2), appeal(3, step(AppealStep.Kind.SUBMITTED)), rejected()))),
+                FakeDoor.of(Appointments.class, Map.of("afterResult", args -> List.of(afterResult()))),
+                FakeDoor.of(
+                        Publications.class,
+                        Map.of(
+                                "versions",
+                                args -> List.of(version(State.DRAFT), version(State.RELEASED)),
+                                "withdrawal",
+                                args -> Optional.empty())));
         UI.getCurrent().add(view);
+    }
+
+    private static Appeal rejected() {
+        return appeal(4, step(AppealStep.Kind.SUBMITTED), step(AppealStep.Kind.REJECTED));
+    }
+
+    private static AppealStep step(AppealStep.Kind kind) {
+        return new AppealStep(kind, new AccountId(1), "Lê Thị Hồng Vân", Instant.EPOCH, "1-BB", null);
+    }
+
+    private static Appeal appeal(long id, AppealStep... steps) {
+        return new Appeal(
+                new AppealId(id),
+                new RoundId(1),
+                new PostId(1),
+                "00" + id,
+                new AppealData(
+                        new CandidateId(id), PaperKind.WRITTEN, "Câu 2", LocalDate.of(2026, 11, 13), id + "/ĐPK"),
+                null,
+                "",
+                Instant.EPOCH,
+                List.of(steps),
+                null);
+    }
+
+    private static NoticeVersion version(State state) {
+        return new NoticeVersion(
+                new DraftId(7),
+                new RoundId(1),
+                1,
+                new DraftData(ListScope.EVERYONE, Set.of(), "", "", Instant.EPOCH, ""),
+                1,
+                "ab".repeat(32),
+                "Lê Thị Hồng Vân",
+                Instant.EPOCH,
+                null,
+                null,
+                state,
+                null,
+                null,
+                null);
+    }
+
+    /** One winner who is on the way, and one who is asked to be called. */
+    private static PostAfterResult afterResult() {
+        var asked = new PlaceStep(
+                new PlaceId(new PostId(1), new CandidateId(2)),
+                PlaceStep.Kind.CALL_ASKED,
+                LocalDate.of(2026, 11, 13),
+                "1-TTr",
+                "",
+                "",
+                Optional.of(new CandidateId(1)),
+                new AccountId(1),
+                "Lê Thị Hồng Vân",
+                Instant.EPOCH);
+        return new PostAfterResult(
+                new PostPlaces(
+                        new PostId(1),
+                        1,
+                        List.of(place(1, new PlaceState.Selected()), place(2, new PlaceState.CallAsked(asked)))),
+                Map.of(),
+                List.of());
+    }
+
+    private static Place place(long candidate, PlaceState state) {
+        var id = new CandidateId(candidate);
+        var line = new RankedLine(
+                id, (int) candidate, RankedLine.Result.NOT_SELECTED, null, BigDecimal.ZERO, null, false, List.of());
+        return new Place(new PlaceId(new PostId(1), id), line, state, List.of());
     }
 
     private static DataRequest request(long id) {

@@ -1,4 +1,4 @@
-package vn.bangvang.site.internal;
+package vn.bangvang.site.kit;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
@@ -8,21 +8,22 @@ import org.springframework.http.ResponseEntity;
 import vn.bangvang.publication.PublicFile;
 
 /** Sends a file: packed to whoever can unpack it, and not at all to whoever has these very bytes already. */
-final class Answer {
+public final class Answer {
 
     /** May be kept, and has to be asked for again each time: a correction or withdrawal shows at once, everywhere. */
-    static final String ASK_AGAIN = "public, no-cache";
+    public static final String ASK_AGAIN = "public, no-cache";
 
     /** Tells nothing about a result and never changes at its address. */
-    static final String FOREVER = "public, max-age=31536000, immutable";
+    public static final String FOREVER = "public, max-age=31536000, immutable";
 
-    static final String NOT_AT_ALL = "no-store";
+    public static final String NOT_AT_ALL = "no-store";
 
     private static final int ETAG_LENGTH = 32;
 
     private Answer() {}
 
-    static ResponseEntity<byte[]> of(HttpServletRequest request, PublicFile file, String cacheControl) {
+    /** The file, or that the reader has it already. */
+    public static ResponseEntity<byte[]> of(HttpServletRequest request, PublicFile file, String cacheControl) {
         boolean packed = unpacksGzip(request);
         String etag = '"' + file.sha256().substring(0, ETAG_LENGTH) + (packed ? "-gz" : "") + '"';
         var headers = headers(file, cacheControl);
@@ -35,7 +36,7 @@ final class Answer {
     }
 
     /** A page that is nobody's to keep. */
-    static ResponseEntity<byte[]> once(HttpServletRequest request, PublicFile file, HttpStatus status) {
+    public static ResponseEntity<byte[]> once(HttpServletRequest request, PublicFile file, HttpStatus status) {
         var headers = headers(file, NOT_AT_ALL);
         return new ResponseEntity<>(body(file, unpacksGzip(request), headers), headers, status);
     }
