@@ -80,7 +80,7 @@ class ExamPapersTest {
         assertThat(flat(first))
                 .contains("GIẤY TRIỆU TẬP THÍ SINH", person.data().name().full(), "thẻ căn cước")
                 .contains("Kiến thức chung", "Môn nghiệp vụ chuyên ngành (thi viết)")
-                .doesNotContain("002", person.data().birth().written());
+                .doesNotContain("Số báo danh: 002", person.data().birth().written());
         String own = "http://localhost:8080/trang-thi-sinh/vao/";
         assertThat(Pdf.codes(first)).singleElement().asString().startsWith(own).hasSizeGreaterThan(own.length() + 20);
         assertThat(Pdf.codes(Objects.requireNonNull(files.get("giay-trieu-tap-TT-2025-2-002.pdf"))))
