@@ -118,7 +118,7 @@ class ResultsDayIT {
                 .filter(new Locator.FilterOptions().setHasText("Nộp đơn"))
                 .first()
                 .click();
-        assertThat(candidate.page().locator("#window")).containsText("Còn 15 ngày");
+        assertThat(candidate.page().locator("#window")).containsText("đến hết ngày");
         candidate.page().locator("#reason").fill("Câu 1 có hai ý chưa được chấm.");
         candidate.button("Tiếp tục").click();
         assertThat(candidate.page().locator(".reason")).containsText("Câu 1 có hai ý chưa được chấm.");
