@@ -36,7 +36,9 @@ public final class Buckets {
     public boolean take(String key, long now) {
         var taken = new AtomicBoolean();
         fullAt.get(key, none -> new AtomicLong(now)).updateAndGet(full -> {
-            long next = Math.max(full, now) + refill;
+            // Never so far ahead unless the clock was put back, and then nobody may wait for it to catch up.
+            long from = full > now + capacity ? now : Math.max(full, now);
+            long next = from + refill;
             boolean fits = next - now <= capacity;
             taken.set(fits);
             return fits ? next : full;
