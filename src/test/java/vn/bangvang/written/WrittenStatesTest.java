@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +36,38 @@ class WrittenStatesTest {
 
         assertThat(new CodeJoin("03/BB", day, "An", now, null, null).joined()).isFalse();
         assertThat(new CodeJoin("03/BB", day, "An", now, "Bình", now).joined()).isTrue();
+    }
+
+    @Test
+    void a_bundle_is_settled_when_none_of_its_papers_waits_for_anything() {
+        for (CodedPaper.Step open : CodedPaper.Step.values()) {
+            assertThat(bundle(CodedPaper.Step.SETTLED, open, CodedPaper.Step.SETTLED)
+                            .settled())
+                    .as(open.name())
+                    .isEqualTo(open == CodedPaper.Step.SETTLED);
+        }
+    }
+
+    private static SignedBundle bundle(CodedPaper.Step... steps) {
+        return new SignedBundle(
+                new BundleId(1),
+                1,
+                "Chuyên viên",
+                false,
+                List.of(),
+                List.of(),
+                Arrays.stream(steps)
+                        .map(step -> new CodedPaper(
+                                new PaperCode("123456"),
+                                1,
+                                "Chuyên viên",
+                                List.of(),
+                                null,
+                                step,
+                                null,
+                                null,
+                                List.of()))
+                        .toList());
     }
 
     @ParameterizedTest
