@@ -39,13 +39,20 @@ public record SignedBundle(
      * What one marker signed.
      *
      * @param markingRound 1, 2, or 3 for a third mark
-     * @param marks points by question of each paper
+     * @param papers what each paper got
      */
-    public record Sheet(
-            int markingRound, String marker, Instant signedAt, SortedMap<PaperCode, Map<Integer, BigDecimal>> marks) {
+    public record Sheet(int markingRound, String marker, Instant signedAt, SortedMap<PaperCode, Marked> papers) {
 
         public Sheet {
-            marks = Collections.unmodifiableSortedMap(new TreeMap<>(marks));
+            papers = Collections.unmodifiableSortedMap(new TreeMap<>(papers));
+        }
+    }
+
+    /** The points of a paper by question, and their sum. */
+    public record Marked(Map<Integer, BigDecimal> marks, BigDecimal total) {
+
+        public Marked {
+            marks = Map.copyOf(marks);
         }
     }
 }

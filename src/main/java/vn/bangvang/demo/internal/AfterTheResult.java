@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.bangvang.appointment.Appointments;
@@ -22,22 +23,27 @@ import vn.bangvang.timetable.Timetables;
 @ConditionalOnProperty("bangvang.demo")
 class AfterTheResult {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private final DemoStage stage;
     private final Appointments appointments;
     private final Timetables timetables;
     private final Clock clock;
+    private final ZoneId zone;
 
-    AfterTheResult(DemoStage stage, Appointments appointments, Timetables timetables, Clock clock) {
+    AfterTheResult(
+            DemoStage stage,
+            Appointments appointments,
+            Timetables timetables,
+            Clock clock,
+            @Value("${bangvang.zone}") ZoneId zone) {
         this.stage = stage;
         this.appointments = appointments;
         this.timetables = timetables;
         this.clock = clock;
+        this.zone = zone;
     }
 
     void play(RoundId round, PostId post, CandidateId winner, CandidateId declined, CandidateId next) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         long version = stage.as(DemoRound.HR, () -> timetables.timeline(round)).version();
         stage.expect(
                 DemoRound.HR,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.bangvang.appeal.AppealData;
@@ -18,13 +19,9 @@ import vn.bangvang.publication.NoticeVersion;
 import vn.bangvang.publication.PublicField;
 import vn.bangvang.publication.Publications;
 import vn.bangvang.ranking.Rankings;
-import vn.bangvang.regulation.ExamForm;
 import vn.bangvang.regulation.PaperKind;
-import vn.bangvang.regulation.PostRank;
 import vn.bangvang.regulation.RoundKind;
-import vn.bangvang.round.PostData;
 import vn.bangvang.round.PostId;
-import vn.bangvang.round.RoundData;
 import vn.bangvang.round.RoundId;
 import vn.bangvang.round.Rounds;
 import vn.bangvang.security.AccountId;
@@ -40,7 +37,6 @@ import vn.bangvang.timetable.Timetables;
 @ConditionalOnProperty("bangvang.demo")
 class AppealedRound {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final String NAMED = "004";
 
     /** What both markers gave, by number: marks of the three questions. */
@@ -65,6 +61,7 @@ class AppealedRound {
     private final Publications publications;
     private final Appeals appeals;
     private final Clock clock;
+    private final ZoneId zone;
 
     AppealedRound(
             DemoStage stage,
@@ -75,7 +72,8 @@ class AppealedRound {
             Timetables timetables,
             Publications publications,
             Appeals appeals,
-            Clock clock) {
+            Clock clock,
+            @Value("${bangvang.zone}") ZoneId zone) {
         this.stage = stage;
         this.play = play;
         this.papers = papers;
@@ -85,28 +83,17 @@ class AppealedRound {
         this.publications = publications;
         this.appeals = appeals;
         this.clock = clock;
+        this.zone = zone;
     }
 
     void play(Map<String, AccountId> accounts) {
-        RoundId round = play.plan(
-                        new RoundData(
-                                "TT-2025-2",
-                                "Thi tuyển công chức khối Đảng, đoàn thể, đợt 2 năm 2025",
-                                DemoRound.AGENCY,
-                                RoundKind.COMPETITIVE_EXAM,
-                                LocalDate.of(2025, 11, 5),
-                                "78-KH/BTCTU",
-                                false),
-                        List.of(new PostData(
-                                "V02",
-                                "Chuyên viên Ban Tuyên giáo và Dân vận",
-                                "Ban Tuyên giáo và Dân vận Tỉnh ủy",
-                                PostRank.SPECIALIST,
-                                ExamForm.WRITTEN,
-                                1,
-                                "Đại học",
-                                null)))
-                .id();
+        RoundId round = play.written(
+                "TT-2025-2",
+                "Thi tuyển công chức khối Đảng, đoàn thể, đợt 2 năm 2025",
+                LocalDate.of(2025, 11, 5),
+                "78-KH/BTCTU",
+                new DemoRound.Plan(
+                        "V02", "Chuyên viên Ban Tuyên giáo và Dân vận", "Ban Tuyên giáo và Dân vận Tỉnh ủy", 1));
         List<CandidateId> ids = play.takeIn(round, "appealed.csv", Map.of());
         play.council(round, "85-QĐ/BTCTU", LocalDate.of(2025, 11, 12), accounts);
         play.rule(round, "86-QC/HĐTD", LocalDate.of(2025, 11, 14), "Quy chế làm việc của Hội đồng tuyển dụng đợt 2");
@@ -177,6 +164,6 @@ class AppealedRound {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 }

@@ -82,6 +82,22 @@ class DemoRound {
                         .toList());
     }
 
+    /** A competitive exam for one post with a written paper. */
+    RoundId written(String code, String name, LocalDate approvedOn, String planNumber, Plan post) {
+        return plan(
+                        new RoundData(code, name, AGENCY, RoundKind.COMPETITIVE_EXAM, approvedOn, planNumber, false),
+                        List.of(new PostData(
+                                post.code(),
+                                post.title(),
+                                post.agency(),
+                                PostRank.SPECIALIST,
+                                ExamForm.WRITTEN,
+                                post.quota(),
+                                "Đại học",
+                                null)))
+                .id();
+    }
+
     /** Any kind of round, its intake open. */
     Round plan(RoundData data, List<PostData> posts) {
         Round round = stage.expect(HR, Rounds.SaveRoundOutcome.Saved.class, () -> rounds.create(data))

@@ -7,12 +7,7 @@ import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.bangvang.candidate.anonymous.CandidateId;
-import vn.bangvang.regulation.ExamForm;
-import vn.bangvang.regulation.PostRank;
-import vn.bangvang.regulation.RoundKind;
-import vn.bangvang.round.PostData;
 import vn.bangvang.round.PostId;
-import vn.bangvang.round.RoundData;
 import vn.bangvang.round.RoundId;
 import vn.bangvang.round.Rounds;
 import vn.bangvang.security.AccountId;
@@ -42,25 +37,12 @@ class TwoStageRound {
     }
 
     void play(Map<String, AccountId> accounts) {
-        RoundId round = play.plan(
-                        new RoundData(
-                                "TT-2025-1",
-                                "Thi tuyển công chức khối Đảng, đoàn thể năm 2025",
-                                DemoRound.AGENCY,
-                                RoundKind.COMPETITIVE_EXAM,
-                                LocalDate.of(2025, 9, 3),
-                                "61-KH/BTCTU",
-                                false),
-                        List.of(new PostData(
-                                "V01",
-                                "Chuyên viên tổng hợp",
-                                "Văn phòng Tỉnh ủy",
-                                PostRank.SPECIALIST,
-                                ExamForm.WRITTEN,
-                                2,
-                                "Đại học",
-                                null)))
-                .id();
+        RoundId round = play.written(
+                "TT-2025-1",
+                "Thi tuyển công chức khối Đảng, đoàn thể năm 2025",
+                LocalDate.of(2025, 9, 3),
+                "61-KH/BTCTU",
+                new DemoRound.Plan("V01", "Chuyên viên tổng hợp", "Văn phòng Tỉnh ủy", 2));
         List<CandidateId> ids = play.takeIn(
                 round,
                 "two-stage.csv",

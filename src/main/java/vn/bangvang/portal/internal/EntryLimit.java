@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.bangvang.site.kit.Attempts;
 import vn.bangvang.site.kit.Buckets;
 
 /**
@@ -13,11 +14,7 @@ import vn.bangvang.site.kit.Buckets;
 @Component
 class EntryLimit {
 
-    private static final int LONGEST = 40;
-
-    private final Clock clock;
-    private final Buckets addresses;
-    private final Buckets numbers;
+    private final Attempts attempts;
 
     EntryLimit(
             Clock clock,
@@ -25,19 +22,16 @@ class EntryLimit {
             @Value("${bangvang.selfservice.address-refill:1s}") Duration addressRefill,
             @Value("${bangvang.selfservice.number-burst:8}") int numberBurst,
             @Value("${bangvang.selfservice.number-refill:10m}") Duration numberRefill) {
-        this.clock = clock;
-        this.addresses = new Buckets(addressBurst, addressRefill);
-        this.numbers = new Buckets(numberBurst, numberRefill);
+        this.attempts =
+                new Attempts(clock, new Buckets(addressBurst, addressRefill), new Buckets(numberBurst, numberRefill));
     }
 
     boolean allows(String address, String whose) {
-        boolean ofAddress = allows(address);
-        boolean ofNumber = numbers.take(whose.substring(0, Math.min(whose.length(), LONGEST)), clock.millis());
-        return ofAddress && ofNumber;
+        return attempts.allows(address, whose);
     }
 
     /** Where the number of attempts is counted elsewhere. */
     boolean allows(String address) {
-        return addresses.take(Buckets.network(address), clock.millis());
+        return attempts.allows(address);
     }
 }

@@ -22,7 +22,6 @@ import vn.bangvang.report.pdf.BatchPrinter;
 import vn.bangvang.report.pdf.Block;
 import vn.bangvang.report.pdf.Face;
 import vn.bangvang.report.pdf.PageSetup;
-import vn.bangvang.report.pdf.PaperFailed;
 import vn.bangvang.report.pdf.PaperInfo;
 import vn.bangvang.report.pdf.PaperPrinter;
 import vn.bangvang.signing.Signatures;
@@ -31,16 +30,15 @@ import vn.bangvang.signing.Signatures;
 @Component
 class Composer {
 
-    private static final int CODE_MILLIMETRES = 22;
-    private static final float CHECK_SIZE = 10;
-
     private final ReportsFolder folder;
     private final Signatures signatures;
+    private final Codes codes;
     private final Clock clock;
 
     Composer(ReportsFolder folder, Signatures signatures, Clock clock) {
         this.folder = folder;
         this.signatures = signatures;
+        this.codes = new Codes(folder, signatures);
         this.clock = clock;
     }
 
@@ -122,43 +120,6 @@ class Composer {
         return trial ? page.noting(folder.marks().trialSignature()) : page;
     }
 
-    private Block check(Filling filling) {
-        Marks marks = folder.marks();
-        Map<String, String> values = new HashMap<>(filling.values());
-        values.put("signer", signatures.signer().name());
-        return new Block.QrCode(
-                values.getOrDefault(Filling.CHECK_ADDRESS, ""),
-                CODE_MILLIMETRES,
-                Words.fill(marks.checkAlternative(), values),
-                marks.check().stream()
-                        .map(line -> new Block.Text(
-                                Words.fill(line, values),
-                                Face.REGULAR,
-                                CHECK_SIZE,
-                                Align.LEFT,
-                                4,
-                                0,
-                                Block.Level.TEXT,
-                                Block.Rule.NONE))
-                        .toList());
-    }
-
-    private static Block own(PaperForm form, Filling filling) {
-        return new Block.QrCode(
-                filling.ownAddress(),
-                CODE_MILLIMETRES,
-                Words.fill(form.word("codeAlternative"), filling.values()),
-                List.of(new Block.Text(
-                        Words.fill(form.word("codeCaption"), filling.values()),
-                        Face.REGULAR,
-                        CHECK_SIZE,
-                        Align.LEFT,
-                        4,
-                        0,
-                        Block.Level.TEXT,
-                        Block.Rule.NONE)));
-    }
-
     private List<Block> blocks(PaperForm form, Layout layout, Office office, Filling filling) {
         Layout.Sizes sizes = layout.sizes();
         List<Block> blocks = new ArrayList<>();
@@ -171,7 +132,7 @@ class Composer {
         }
         paragraphs(form.opening(), sizes.body(), filling.values(), blocks);
         for (Filling.Section section : filling.sections()) {
-            section(form, sizes, filling, section, blocks);
+            Tables.add(form, sizes, filling, section, blocks);
         }
         paragraphs(form.closing(), sizes.body(), filling.values(), blocks);
         List<Block.Signature> signatures = signatures(form, filling);
@@ -179,10 +140,10 @@ class Composer {
             blocks.add(new Block.Signatures(signatures, sizes.signature()));
         }
         if (filling.checkable()) {
-            blocks.add(check(filling));
+            blocks.add(codes.check(filling));
         }
         if (!filling.ownAddress().isEmpty()) {
-            blocks.add(own(form, filling));
+            blocks.add(Codes.own(form, filling));
         }
         return blocks;
     }
@@ -225,60 +186,6 @@ class Composer {
                 .toList();
     }
 
-    private static void section(
-            PaperForm form, Layout.Sizes sizes, Filling filling, Filling.Section section, List<Block> blocks) {
-        Map<String, String> values = new HashMap<>(filling.values());
-        values.putAll(section.values());
-        if (!form.section().isEmpty()) {
-            blocks.add(new Block.Text(
-                    Words.fill(form.section(), values),
-                    Face.BOLD,
-                    sizes.heading(),
-                    Align.LEFT,
-                    12,
-                    0,
-                    Block.Level.HEADING,
-                    Block.Rule.NONE));
-        }
-        if (form.columns().isEmpty()) {
-            return;
-        }
-        List<Block.Column> columns = new ArrayList<>();
-        List<String> keys = new ArrayList<>();
-        for (PaperForm.Column column : form.columns()) {
-            if (column.each().isEmpty()) {
-                columns.add(new Block.Column(Words.fill(column.header(), values), column.weight(), column.align()));
-                keys.add(column.key());
-                continue;
-            }
-            List<String> people = people(form, filling, column.each());
-            for (int i = 0; i < people.size(); i++) {
-                Map<String, String> named = new HashMap<>(values);
-                named.put("examiner", people.get(i));
-                named.put("question", people.get(i));
-                columns.add(new Block.Column(Words.fill(column.header(), named), column.weight(), column.align()));
-                keys.add(column.key() + (i + 1));
-            }
-        }
-        List<Block.Row> rows = section.lines().stream()
-                .map(line -> new Block.Row(
-                        keys.stream().map(key -> cell(form, line, key)).toList(), false))
-                .toList();
-        blocks.add(new Block.Table(columns, rows, sizes.table()));
-        if (!form.sectionNote().isEmpty() && !Words.hollow(form.sectionNote(), values)) {
-            blocks.add(Block.Text.body(Words.fill(form.sectionNote(), values), sizes.table())
-                    .in(Face.ITALIC));
-        }
-    }
-
-    private static String cell(PaperForm form, Filling.Line line, String key) {
-        String cell = line.cells().get(key);
-        if (cell == null) {
-            throw new PaperFailed("reports/paper/" + form.name() + ".yaml: no column '" + key + "'");
-        }
-        return cell;
-    }
-
     private static List<Block.Signature> signatures(PaperForm form, Filling filling) {
         List<Block.Signature> signatures = new ArrayList<>();
         for (PaperForm.Signer signer : form.signatures()) {
@@ -290,21 +197,13 @@ class Composer {
                         signer.office(), signer.note(), Words.fill(signer.name(), filling.values())));
                 continue;
             }
-            for (String person : people(form, filling, signer.each())) {
+            for (String person : Tables.people(form, filling, signer.each())) {
                 Map<String, String> values = new HashMap<>(filling.values());
                 values.put("examiner", person);
                 signatures.add(new Block.Signature(signer.office(), signer.note(), Words.fill(signer.name(), values)));
             }
         }
         return signatures;
-    }
-
-    private static List<String> people(PaperForm form, Filling filling, String list) {
-        List<String> people = filling.people().get(list);
-        if (people == null) {
-            throw new PaperFailed("reports/paper/" + form.name() + ".yaml: no people '" + list + "'");
-        }
-        return people;
     }
 
     private static void paragraphs(List<String> texts, float size, Map<String, String> values, List<Block> blocks) {

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.bangvang.report.Papers.PaperOutcome;
@@ -80,7 +80,8 @@ class WrittenSheetPapers {
         signed(values, currentActor.require().displayName(), signedAt);
         List<Filling.Line> lines = new ArrayList<>();
         sheet.rows()
-                .forEach(row -> lines.add(line(lines.size() + 1, row.code().value(), sheet.questions(), row.marks())));
+                .forEach(row -> lines.add(
+                        line(lines.size() + 1, row.code().value(), sheet.questions(), row.marks(), row.total())));
         return new Content.Ready(form, List.of(filling(day(signedAt), values, lines, sheet.questions())));
     }
 
@@ -139,9 +140,9 @@ class WrittenSheetPapers {
                         "turn_no", "-" + sheet.markingRound() + (sheet.markingRound() > ROUNDS ? "-" + ++third : ""));
                 signed(values, sheet.marker(), sheet.signedAt());
                 List<Filling.Line> lines = new ArrayList<>();
-                sheet.marks()
-                        .forEach((code, marks) ->
-                                lines.add(line(lines.size() + 1, code.value(), bundle.questions(), marks)));
+                sheet.papers()
+                        .forEach((code, marked) -> lines.add(line(
+                                lines.size() + 1, code.value(), bundle.questions(), marked.marks(), marked.total())));
                 fillings.add(filling(day(sheet.signedAt()), values, lines, bundle.questions()));
             }
         }
@@ -183,14 +184,15 @@ class WrittenSheetPapers {
     }
 
     private static Filling.Line empty(int row, String code, List<GuideQuestion> questions) {
-        Filling.Line line = line(row, code, questions, Map.of());
-        Map<String, String> cells = new HashMap<>(line.cells());
-        cells.put("inWords", "");
-        return new Filling.Line(cells);
+        return line(row, code, questions, Map.of(), null);
     }
 
     private static Filling.Line line(
-            int row, String code, List<GuideQuestion> questions, Map<Integer, BigDecimal> marks) {
+            int row,
+            String code,
+            List<GuideQuestion> questions,
+            Map<Integer, BigDecimal> marks,
+            @Nullable BigDecimal total) {
         Map<String, String> cells = new HashMap<>();
         cells.put("row", String.valueOf(row));
         cells.put("code", code);
@@ -199,9 +201,6 @@ class WrittenSheetPapers {
                     "question" + (i + 1),
                     Written.mark(marks.get(questions.get(i).position())));
         }
-        BigDecimal total = marks.isEmpty()
-                ? null
-                : marks.values().stream().map(Objects::requireNonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
         cells.put("total", Written.mark(total));
         cells.put("inWords", total == null ? "" : Written.inWords(total));
         return new Filling.Line(cells);

@@ -21,7 +21,6 @@ import vn.bangvang.security.CurrentActor;
 import vn.bangvang.selfservice.CandidateDesk;
 import vn.bangvang.selfservice.DataRequest;
 import vn.bangvang.selfservice.DataRequestId;
-import vn.bangvang.selfservice.PersonalLinks;
 import vn.bangvang.selfservice.Secret;
 
 @Service
@@ -32,7 +31,7 @@ class DeskService implements CandidateDesk {
     private final DataRequestTable table;
     private final Candidates candidates;
     private final Dossiers dossiers;
-    private final PersonalLinks links;
+    private final LinkService links;
     private final PhaseHold phases;
     private final CurrentActor currentActor;
     private final Trail trail;
@@ -42,7 +41,7 @@ class DeskService implements CandidateDesk {
             DataRequestTable table,
             Candidates candidates,
             Dossiers dossiers,
-            PersonalLinks links,
+            LinkService links,
             PhaseHold phases,
             CurrentActor currentActor,
             Trail trail,

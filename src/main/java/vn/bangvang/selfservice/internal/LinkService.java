@@ -19,11 +19,10 @@ import vn.bangvang.round.PhaseHold;
 import vn.bangvang.round.RoundId;
 import vn.bangvang.security.CurrentActor;
 import vn.bangvang.security.Role;
-import vn.bangvang.selfservice.PersonalLinks;
 import vn.bangvang.selfservice.Secret;
 
 @Service
-class LinkService implements PersonalLinks, PersonalAddresses {
+class LinkService implements PersonalAddresses {
 
     private static final String PATH = "/trang-thi-sinh/vao/";
 
@@ -58,9 +57,9 @@ class LinkService implements PersonalLinks, PersonalAddresses {
         this.key = key;
     }
 
-    @Override
+    /** New links for all, by path; the former ones are void, and so are the sessions of these candidates. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Map<CandidateId, Secret> issue(RoundId round) {
+    Map<CandidateId, Secret> issue(RoundId round) {
         phases.hold(round);
         table.dropLinks(round);
         return complete(round);

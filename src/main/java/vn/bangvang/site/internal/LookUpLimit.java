@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.bangvang.site.AddressLimit;
+import vn.bangvang.site.kit.Attempts;
 import vn.bangvang.site.kit.Buckets;
 
 /**
@@ -14,11 +15,7 @@ import vn.bangvang.site.kit.Buckets;
 @Component
 class LookUpLimit implements AddressLimit {
 
-    private static final int LONGEST = 40;
-
-    private final Clock clock;
-    private final Buckets addresses;
-    private final Buckets numbers;
+    private final Attempts attempts;
 
     LookUpLimit(
             Clock clock,
@@ -26,20 +23,16 @@ class LookUpLimit implements AddressLimit {
             @Value("${bangvang.public.address-refill:200ms}") Duration addressRefill,
             @Value("${bangvang.public.number-burst:12}") int numberBurst,
             @Value("${bangvang.public.number-refill:60s}") Duration numberRefill) {
-        this.clock = clock;
-        this.addresses = new Buckets(addressBurst, addressRefill);
-        this.numbers = new Buckets(numberBurst, numberRefill);
+        this.attempts =
+                new Attempts(clock, new Buckets(addressBurst, addressRefill), new Buckets(numberBurst, numberRefill));
     }
 
     boolean allows(String address, String slug, String number) {
-        long now = clock.millis();
-        boolean ofAddress = addresses.take(Buckets.network(address), now);
-        boolean ofNumber = numbers.take(slug + " " + number.substring(0, Math.min(number.length(), LONGEST)), now);
-        return ofAddress && ofNumber;
+        return attempts.allows(address, slug + " " + number);
     }
 
     @Override
     public boolean allows(String address) {
-        return addresses.take(Buckets.network(address), clock.millis());
+        return attempts.allows(address);
     }
 }

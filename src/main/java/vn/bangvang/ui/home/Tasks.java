@@ -81,6 +81,8 @@ class Tasks {
                         : List.of();
         List<Task> tasks = new ArrayList<>();
         List<String> facts = new ArrayList<>();
+        // The first is the one that the card points to: somebody else waits for it.
+        tasks.addAll(decisions.of(actor, round));
         if (actor.is(Role.EXAMINER) && round.phase() == Phase.EXAM && papers.hasBoards(round)) {
             tasks.add(toOpen("cham-diem", round, texts.get("home.examiner", left(round))));
         }
@@ -94,7 +96,6 @@ class Tasks {
         if (actor.is(Role.CHAIR)) {
             addForChair(round, rows, tasks);
         }
-        tasks.addAll(decisions.of(actor, round));
         if (actor.is(Role.SUPERVISOR)) {
             tasks.add(new Task("nhat-ky?ky=" + round.id().value(), texts.get("home.supervisor")));
             tasks.add(toOpen("ket-qua-ban", round, texts.get("page.ket-qua-ban")));

@@ -100,7 +100,7 @@ class RawWrittenMarksService implements RawWrittenMarks {
                             "GK" + (markers.indexOf(task.marker()) + 1),
                             task.markingRound(),
                             marks,
-                            marks.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+                            Settler.total(marks));
                 })
                 .toList();
     }

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.bangvang.audit.Act;
@@ -176,8 +175,11 @@ class Settler {
     }
 
     private static BigDecimal total(Map<Long, Map<Integer, BigDecimal>> marks, long paper) {
-        return Stream.of(Objects.requireNonNull(marks.get(paper), "a signed paper has its marks"))
-                .flatMap(byQuestion -> byQuestion.values().stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return total(Objects.requireNonNull(marks.get(paper), "a signed paper has its marks"));
+    }
+
+    /** The points of all questions of a paper together. */
+    static BigDecimal total(Map<Integer, BigDecimal> byQuestion) {
+        return byQuestion.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -2,7 +2,6 @@ package vn.bangvang.written.internal;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -89,10 +88,11 @@ class SignedBundles {
 
     private static SignedBundle.Sheet sheet(
             BundleTable.Task task, Map<Long, Map<Integer, BigDecimal>> given, Map<Long, PaperCode> codes) {
-        SortedMap<PaperCode, Map<Integer, BigDecimal>> marks = new TreeMap<>();
-        given.forEach((paper, ofPaper) -> marks.put(Objects.requireNonNull(codes.get(paper)), new HashMap<>(ofPaper)));
+        SortedMap<PaperCode, SignedBundle.Marked> papers = new TreeMap<>();
+        given.forEach((paper, marks) -> papers.put(
+                Objects.requireNonNull(codes.get(paper)), new SignedBundle.Marked(marks, Settler.total(marks))));
         return new SignedBundle.Sheet(
-                task.markingRound(), task.markerName(), Objects.requireNonNull(task.signedAt()), marks);
+                task.markingRound(), task.markerName(), Objects.requireNonNull(task.signedAt()), papers);
     }
 
     private static CodedPaper coded(Settler.Judged judged, BundleTable.Bundle bundle, Map<PostId, String> titles) {
