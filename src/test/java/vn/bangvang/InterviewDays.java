@@ -235,7 +235,12 @@ public class InterviewDays {
     }
 
     public static String freshCode() {
-        return "PHIEN-" + ROUNDS.incrementAndGet();
+        return "PHIEN-" + letters(ROUNDS.incrementAndGet());
+    }
+
+    /** Letters, because a test that looks for a mark or a number in a whole page would find it in a count. */
+    private static String letters(int count) {
+        return count == 0 ? "" : letters((count - 1) / 26) + (char) ('A' + (count - 1) % 26);
     }
 
     /** What the round shall be like. */
