@@ -15,7 +15,12 @@ import org.springframework.test.context.ContextConfiguration;
 @Tag("database")
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.MOCK,
-        properties = {"bangvang.demo=true", "vaadin.productionMode=false", "bangvang.data-dir=target/data"})
+        properties = {
+            "bangvang.demo=true",
+            "vaadin.productionMode=false",
+            "bangvang.data-dir=target/data",
+            "bangvang.public.look-up-port=0"
+        })
 @Import({InterviewDays.class, FirstStageDays.class, StageOneEar.class, TestClock.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface DatabaseTest {}

@@ -25,4 +25,7 @@ public interface PublicNotices {
      * @param birth as {@code yyyy-MM-dd}; any other text finds nothing
      */
     Optional<PublicFile> own(ReleasedVersion version, String number, String birth, String language);
+
+    /** The same, as far as memory holds it: empty says nothing about whether there is such a page. */
+    Optional<PublicFile> ownAtHand(ReleasedVersion version, String number, String birth, String language);
 }

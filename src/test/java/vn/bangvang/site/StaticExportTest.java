@@ -17,6 +17,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +56,9 @@ class StaticExportTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    LookUpPort lookUps;
 
     @TempDir
     Path folder;
@@ -127,41 +132,69 @@ class StaticExportTest {
     }
 
     @Test
-    void nginx_answers_the_same_bytes() throws Exception {
+    void nginx_as_documented_answers_the_same_bytes_and_passes_look_ups_on() throws Exception {
         Assumptions.assumeTrue(Files.isExecutable(NGINX), "no nginx on this machine");
         int port = freePort();
-        Path conf = Files.writeString(folder.resolve("nginx.conf"), """
-                daemon off; pid %1$s/nginx.pid; error_log %1$s/error.log; worker_processes 1;
-                events { worker_connections 64; }
-                http {
-                  include /etc/nginx/mime.types; access_log off; charset utf-8;
-                  client_body_temp_path %1$s/t1; proxy_temp_path %1$s/t2; fastcgi_temp_path %1$s/t3;
-                  uwsgi_temp_path %1$s/t4; scgi_temp_path %1$s/t5;
-                  server {
-                    listen 127.0.0.1:%2$d; root %1$s;
-                    location /ket-qua/ { try_files $uri $uri/index.html =404; }
-                    location / { return 404; }
-                  }
-                }
-                """.formatted(folder, port));
-        // The workers of a server that root starts are nobody, who could not read a private folder.
-        Files.setPosixFilePermissions(folder, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
-        Process nginx = new ProcessBuilder(NGINX.toString(), "-c", conf.toString(), "-p", folder.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("out.log").toFile())
-                .start();
+        Process nginx = nginx(port);
         try (var client = HttpClient.newHttpClient()) {
             for (String file : files()) {
                 var answer = patiently(
-                        client,
-                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address(file)))
-                                .build());
+                        client, HttpRequest.newBuilder(at(port, address(file))).build());
                 assertThat(answer).as(file).isEqualTo(Files.readAllBytes(folder.resolve(file)));
             }
+            String address = address(files().stream()
+                            .filter(file -> file.endsWith("/danh-sach.csv"))
+                            .findFirst()
+                            .orElseThrow())
+                    .replaceAll("^(/ket-qua/[^/]+)/.*", "$1/tra-cuu");
+            HttpRequest asked = HttpRequest.newBuilder(at(port, address))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString("so-bao-danh=002&ngay-sinh=19%2F05%2F1998"))
+                    .build();
+            assertThat(new String(patiently(client, asked), StandardCharsets.UTF_8))
+                    .contains(day.dossier(2).data().name().full(), "90,0");
+            assertThat(client.send(
+                                    HttpRequest.newBuilder(at(port, "/api/v1/rounds"))
+                                            .build(),
+                                    BodyHandlers.discarding())
+                            .statusCode())
+                    .isEqualTo(404);
         } finally {
             nginx.destroy();
             nginx.waitFor();
         }
+    }
+
+    /** With the configuration that the documentation gives, moved to this machine. */
+    private Process nginx(int port) throws IOException {
+        Matcher block = Pattern.compile("```nginx\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("docs/static-export.md")));
+        assertThat(block.find()).isTrue();
+        String documented = block.group(1)
+                .replace("listen 80;", "listen 127.0.0.1:" + port + ";")
+                .replace("root /srv/ket-qua-ky-x;", "root " + folder + ";")
+                .replace("10.0.0.5:8081", "127.0.0.1:" + lookUps.port().orElseThrow());
+        assertThat(documented).contains("127.0.0.1:" + port, "root " + folder, "proxy_pass http://look-up");
+        Path conf = Files.writeString(folder.resolve("nginx.conf"), """
+                daemon off; pid %1$s/nginx.pid; error_log %1$s/error.log; worker_processes 1;
+                events { worker_connections 64; }
+                http {
+                  include /etc/nginx/mime.types; access_log off;
+                  client_body_temp_path %1$s/t1; proxy_temp_path %1$s/t2; fastcgi_temp_path %1$s/t3;
+                  uwsgi_temp_path %1$s/t4; scgi_temp_path %1$s/t5;
+                  %2$s
+                }
+                """.formatted(folder, documented));
+        // The workers of a server that root starts are nobody, who could not read a private folder.
+        Files.setPosixFilePermissions(folder, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
+        return new ProcessBuilder(NGINX.toString(), "-c", conf.toString(), "-p", folder.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("out.log").toFile())
+                .start();
+    }
+
+    private static URI at(int port, String address) {
+        return URI.create("http://127.0.0.1:" + port + address);
     }
 
     private static byte[] patiently(HttpClient client, HttpRequest request) throws Exception {

@@ -71,8 +71,17 @@ class PublicReading implements PublicNotices {
         String salt = salts.get(version.id(), id -> table.salt(id).orElseThrow());
         String lookUp = LookUpKey.of(salt, number, birth);
         return kept(
-                version.id().value() + " " + language + " " + lookUp,
-                () -> table.own(version.id(), lookUp, language, clock.instant()));
+                ownKey(version, language, lookUp), () -> table.own(version.id(), lookUp, language, clock.instant()));
+    }
+
+    @Override
+    public Optional<PublicFile> ownAtHand(ReleasedVersion version, String number, String birth, String language) {
+        return Optional.ofNullable(salts.getIfPresent(version.id()))
+                .map(salt -> files.getIfPresent(ownKey(version, language, LookUpKey.of(salt, number, birth))));
+    }
+
+    private static String ownKey(ReleasedVersion version, String language, String lookUp) {
+        return version.id().value() + " " + language + " " + lookUp;
     }
 
     /** Papers and data files say their version themselves and serve in both forms; a page never does. */

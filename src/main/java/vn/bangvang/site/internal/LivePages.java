@@ -20,7 +20,7 @@ class LivePages {
 
     private final Templates templates;
     private final Pages pages;
-    private final Cache<Object, PublicFile> made =
+    private final Cache<Object, PublicFile> kept =
             Caffeine.newBuilder().maximumSize(1000).build();
 
     LivePages(Templates templates, Pages pages) {
@@ -96,20 +96,32 @@ class LivePages {
                 Map.of("title", in.get(textKey), "sentence", in.get(textKey + ".help")));
     }
 
+    /** Made for one reader, for nobody else has that number. */
+    PublicFile accident(String number, String language) {
+        Texts in = pages.in(language);
+        return made(
+                "refused",
+                language,
+                Places.home(other(language)),
+                Map.of("title", in.get("site.accident"), "sentence", in.get("site.accident.help", number)));
+    }
+
     private PublicFile page(String template, String language, Object of, String otherAddress, Map<String, ?> values) {
-        return kept(new Key(template, language, of), () -> {
-            Map<String, Object> all = new HashMap<>(values);
-            all.put("style", styleAddress());
-            all.put("home", Places.home(language));
-            all.put("candidates", Places.candidates(language));
-            all.put("otherLanguage", other(language));
-            all.put("otherAddress", otherAddress);
-            return PublicFile.pack(NoticeFile.HTML, templates.fill(template, pages.in(language), all));
-        });
+        return kept(new Key(template, language, of), () -> made(template, language, otherAddress, values));
+    }
+
+    private PublicFile made(String template, String language, String otherAddress, Map<String, ?> values) {
+        Map<String, Object> all = new HashMap<>(values);
+        all.put("style", styleAddress());
+        all.put("home", Places.home(language));
+        all.put("candidates", Places.candidates(language));
+        all.put("otherLanguage", other(language));
+        all.put("otherAddress", otherAddress);
+        return PublicFile.pack(NoticeFile.HTML, templates.fill(template, pages.in(language), all));
     }
 
     private PublicFile kept(Key key, Supplier<PublicFile> making) {
-        return made.get(key, unknown -> making.get());
+        return kept.get(key, unknown -> making.get());
     }
 
     private static String other(String language) {

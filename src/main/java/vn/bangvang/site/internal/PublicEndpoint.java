@@ -19,7 +19,6 @@ import vn.bangvang.publication.PublicFile;
 import vn.bangvang.publication.PublicNotices;
 import vn.bangvang.publication.ReleasedVersion;
 import vn.bangvang.site.kit.Answer;
-import vn.bangvang.site.kit.TypedBirth;
 
 /** The addresses that anyone may open. What is not released answers like what never was. */
 @RestController
@@ -30,12 +29,12 @@ class PublicEndpoint {
 
     private final PublicNotices notices;
     private final LivePages live;
-    private final LookUpLimit limit;
+    private final LookUps lookUps;
 
-    PublicEndpoint(PublicNotices notices, LivePages live, LookUpLimit limit) {
+    PublicEndpoint(PublicNotices notices, LivePages live, LookUps lookUps) {
         this.notices = notices;
         this.live = live;
-        this.limit = limit;
+        this.lookUps = lookUps;
     }
 
     /** Results are for those who come for them, not for search engines that would keep names beyond a withdrawal. */
@@ -68,18 +67,18 @@ class PublicEndpoint {
     ResponseEntity<byte[]> lookUp(
             HttpServletRequest request,
             @PathVariable String round,
-            @RequestParam(name = "so-bao-danh", defaultValue = "") String number,
-            @RequestParam(name = "ngay-sinh", defaultValue = "") String birth) {
-        return lookUp(request, current(round), number, birth, VIETNAMESE);
+            @RequestParam(name = LookUp.NUMBER, defaultValue = "") String number,
+            @RequestParam(name = LookUp.BIRTH, defaultValue = "") String birth) {
+        return lookUp(request, round, number, birth, VIETNAMESE);
     }
 
     @PostMapping("/ket-qua/{round}/en/tra-cuu")
     ResponseEntity<byte[]> lookUpInEnglish(
             HttpServletRequest request,
             @PathVariable String round,
-            @RequestParam(name = "so-bao-danh", defaultValue = "") String number,
-            @RequestParam(name = "ngay-sinh", defaultValue = "") String birth) {
-        return lookUp(request, current(round), number, birth, Places.ENGLISH);
+            @RequestParam(name = LookUp.NUMBER, defaultValue = "") String number,
+            @RequestParam(name = LookUp.BIRTH, defaultValue = "") String birth) {
+        return lookUp(request, round, number, birth, Places.ENGLISH);
     }
 
     @GetMapping({"/ket-qua/{round}", "/ket-qua/{round}/**"})
@@ -111,29 +110,15 @@ class PublicEndpoint {
                 .orElseGet(() -> noSuchPage(request, Places.in(language, "")));
     }
 
-    /** Asks the database for nothing but what is not in memory yet. */
-    ResponseEntity<byte[]> lookUp(
-            HttpServletRequest request,
-            Optional<ReleasedVersion> current,
-            String number,
-            String birth,
-            String language) {
-        if (current.isEmpty()) {
-            return noSuchPage(request, Places.in(language, ""));
-        }
-        if (!limit.allows(request.getRemoteAddr(), current.get().slug(), number)) {
-            return Answer.once(request, live.refused("site.tooMany", language), HttpStatus.TOO_MANY_REQUESTS);
-        }
-        PublicFile answer = notices.own(current.get(), number, TypedBirth.typed(birth), language)
-                .orElseGet(() -> live.question(current.get(), language, true));
-        return Answer.once(request, answer, HttpStatus.OK);
+    private ResponseEntity<byte[]> lookUp(
+            HttpServletRequest request, String round, String number, String birth, String language) {
+        var asked = new LookUp(round, language, number, birth, request.getRemoteAddr());
+        LookUps.Found found = lookUps.answer(current(round), asked);
+        return Answer.once(request, found.page(), found.status());
     }
 
-    /** The version in force, by a reading of the database that begins now and is shared with all who ask now. */
-    Optional<ReleasedVersion> current(String round) {
-        return notices.released().stream()
-                .filter(version -> version.current() && version.slug().equals(round))
-                .findFirst();
+    private Optional<ReleasedVersion> current(String round) {
+        return LookUps.inForce(notices.released(), round);
     }
 
     /** A released version keeps the style sheet that it was made with, whatever the product looks like today. */

@@ -1,10 +1,7 @@
 package vn.bangvang.site.internal;
 
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -28,15 +25,5 @@ class SiteSecurity {
                     PublicHeaders.writers().forEach(headers::addHeaderWriter);
                 })
                 .build();
-    }
-
-    /** After what a proxy says about the sender is read, and before everything else. */
-    @Bean
-    FilterRegistrationBean<ShortWay> shortWay(
-            PublicEndpoint endpoint, @Value("${bangvang.public.look-ups-at-once:16}") int atOnce) {
-        var registration = new FilterRegistrationBean<>(new ShortWay(endpoint, atOnce));
-        registration.addUrlPatterns(Places.ROOT + "/*");
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
-        return registration;
     }
 }

@@ -2,6 +2,7 @@ package vn.bangvang.site.kit;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -22,13 +23,45 @@ public final class Answer {
 
     private Answer() {}
 
+    /**
+     * What a reader says of itself.
+     *
+     * @param encodings that it can unpack, as the header says it
+     * @param known the tag of what it has
+     */
+    public record Reader(
+            @Nullable String encodings, @Nullable String known) {
+
+        static Reader of(HttpServletRequest request) {
+            return new Reader(
+                    request.getHeader(HttpHeaders.ACCEPT_ENCODING), request.getHeader(HttpHeaders.IF_NONE_MATCH));
+        }
+
+        boolean unpacksGzip() {
+            if (encodings == null) {
+                return false;
+            }
+            String plain = encodings.toLowerCase(Locale.ROOT).replace(" ", "");
+            return plain.contains("gzip") && !plain.contains("gzip;q=0");
+        }
+
+        boolean knows(String etag) {
+            return known != null && (known.contains(etag) || known.strip().equals("*"));
+        }
+    }
+
     /** The file, or that the reader has it already. */
     public static ResponseEntity<byte[]> of(HttpServletRequest request, PublicFile file, String cacheControl) {
-        boolean packed = unpacksGzip(request);
+        return of(Reader.of(request), file, cacheControl);
+    }
+
+    /** The same, wherever the question came in. */
+    public static ResponseEntity<byte[]> of(Reader reader, PublicFile file, String cacheControl) {
+        boolean packed = reader.unpacksGzip();
         String etag = '"' + file.sha256().substring(0, ETAG_LENGTH) + (packed ? "-gz" : "") + '"';
         var headers = headers(file, cacheControl);
         headers.setETag(etag);
-        if (knows(request, etag)) {
+        if (reader.knows(etag)) {
             headers.remove(HttpHeaders.CONTENT_TYPE);
             return new ResponseEntity<>(headers, HttpStatus.NOT_MODIFIED);
         }
@@ -37,8 +70,13 @@ public final class Answer {
 
     /** A page that is nobody's to keep. */
     public static ResponseEntity<byte[]> once(HttpServletRequest request, PublicFile file, HttpStatus status) {
+        return once(Reader.of(request), file, status);
+    }
+
+    /** The same, wherever the question came in. */
+    public static ResponseEntity<byte[]> once(Reader reader, PublicFile file, HttpStatus status) {
         var headers = headers(file, NOT_AT_ALL);
-        return new ResponseEntity<>(body(file, unpacksGzip(request), headers), headers, status);
+        return new ResponseEntity<>(body(file, reader.unpacksGzip(), headers), headers, status);
     }
 
     private static HttpHeaders headers(PublicFile file, String cacheControl) {
@@ -55,19 +93,5 @@ public final class Answer {
             return file.gzip();
         }
         return file.unpacked();
-    }
-
-    private static boolean unpacksGzip(HttpServletRequest request) {
-        String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        if (accepted == null) {
-            return false;
-        }
-        String plain = accepted.toLowerCase(Locale.ROOT).replace(" ", "");
-        return plain.contains("gzip") && !plain.contains("gzip;q=0");
-    }
-
-    private static boolean knows(HttpServletRequest request, String etag) {
-        String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-        return known != null && (known.contains(etag) || known.strip().equals("*"));
     }
 }
