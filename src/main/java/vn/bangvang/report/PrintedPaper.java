@@ -4,10 +4,14 @@ package vn.bangvang.report;
 public enum PrintedPaper {
     /** The posts and their quotas, for everyone. */
     ANNOUNCEMENT,
+    /** The decision that sets up the council; members besides the chair are written in by hand. */
+    COUNCIL_DECISION,
     /** Who may sit the exam, by post. */
     ELIGIBLE,
     /** Who may not, with the reason; for the office only. */
     NOT_ELIGIBLE,
+    /** The decisions that set up the interview boards and the marking teams. */
+    BOARD_DECISIONS,
     /** One letter for each candidate with a number: what is sat, when and where. */
     SUMMONS,
     /** One list for the door of each board, in the drawn order. */

@@ -15,6 +15,7 @@ import vn.bangvang.round.RoundId;
 class RoundPapersService implements RoundPapers {
 
     private final AnnouncementPaper announcement;
+    private final SetUpPapers setUp;
     private final CandidateLists lists;
     private final SummonsPaper summons;
     private final WrittenSheetPapers writtenSheets;
@@ -28,6 +29,7 @@ class RoundPapersService implements RoundPapers {
 
     RoundPapersService(
             AnnouncementPaper announcement,
+            SetUpPapers setUp,
             CandidateLists lists,
             SummonsPaper summons,
             WrittenSheetPapers writtenSheets,
@@ -39,6 +41,7 @@ class RoundPapersService implements RoundPapers {
             ResultPapers results,
             Composer composer) {
         this.announcement = announcement;
+        this.setUp = setUp;
         this.lists = lists;
         this.summons = summons;
         this.writtenSheets = writtenSheets;
@@ -62,8 +65,10 @@ class RoundPapersService implements RoundPapers {
     private Content content(RoundId round, PrintedPaper kind) {
         return switch (kind) {
             case ANNOUNCEMENT -> announcement.of(round);
+            case COUNCIL_DECISION -> setUp.council(round);
             case ELIGIBLE -> lists.eligible(round);
             case NOT_ELIGIBLE -> lists.notEligible(round);
+            case BOARD_DECISIONS -> setUp.boards(round);
             case SUMMONS -> summons.of(round);
             case DOOR_LISTS -> lists.doorLists(round);
             case WRITTEN_BLANKS -> writtenSheets.blanks(round);

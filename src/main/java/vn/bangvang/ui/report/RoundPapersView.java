@@ -32,6 +32,7 @@ public class RoundPapersView extends RoundPage {
 
     /** Papers of which a round has several: one for each candidate, board, bundle or case. */
     private static final Set<PrintedPaper> MANY = EnumSet.of(
+            PrintedPaper.BOARD_DECISIONS,
             PrintedPaper.SUMMONS,
             PrintedPaper.DOOR_LISTS,
             PrintedPaper.WRITTEN_BLANKS,
@@ -74,8 +75,10 @@ public class RoundPapersView extends RoundPage {
             case ASSESSMENT_CONCLUSION -> round.data().session() != null;
             case COUNCIL_MINUTES -> round.data().session() == null;
             case ANNOUNCEMENT,
+                    COUNCIL_DECISION,
                     ELIGIBLE,
                     NOT_ELIGIBLE,
+                    BOARD_DECISIONS,
                     SUMMONS,
                     DOOR_LISTS,
                     VIOLATION_MINUTES,
