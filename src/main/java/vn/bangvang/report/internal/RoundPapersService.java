@@ -20,6 +20,7 @@ class RoundPapersService implements RoundPapers {
     private final SummonsPaper summons;
     private final WrittenSheetPapers writtenSheets;
     private final WrittenListPapers writtenLists;
+    private final HandOverPapers handOver;
     private final ViolationPaper violations;
     private final CouncilPaper council;
     private final ConclusionPaper conclusion;
@@ -34,6 +35,7 @@ class RoundPapersService implements RoundPapers {
             SummonsPaper summons,
             WrittenSheetPapers writtenSheets,
             WrittenListPapers writtenLists,
+            HandOverPapers handOver,
             ViolationPaper violations,
             CouncilPaper council,
             ConclusionPaper conclusion,
@@ -46,6 +48,7 @@ class RoundPapersService implements RoundPapers {
         this.summons = summons;
         this.writtenSheets = writtenSheets;
         this.writtenLists = writtenLists;
+        this.handOver = handOver;
         this.violations = violations;
         this.council = council;
         this.conclusion = conclusion;
@@ -71,11 +74,13 @@ class RoundPapersService implements RoundPapers {
             case BOARD_DECISIONS -> setUp.boards(round);
             case SUMMONS -> summons.of(round);
             case DOOR_LISTS -> lists.doorLists(round);
+            case BUNDLE_HANDOVER -> handOver.bundles(round);
             case WRITTEN_BLANKS -> writtenSheets.blanks(round);
             case WRITTEN_SHEETS -> writtenSheets.signed(round);
             case WRITTEN_SUMMARIES -> writtenLists.summaries(round);
             case CODE_MINUTES -> writtenLists.codeMinutes(round);
             case WRITTEN_MARKS -> writtenLists.byNumber(round);
+            case SHEET_HANDOVER -> handOver.sheets(round);
             case VIOLATION_MINUTES -> violations.of(round);
             case COUNCIL_MINUTES -> council.of(round);
             case ASSESSMENT_CONCLUSION -> conclusion.of(round);

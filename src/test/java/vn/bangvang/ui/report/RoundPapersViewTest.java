@@ -35,6 +35,7 @@ class RoundPapersViewTest extends ScreenTest {
                         "Quyết định thành lập các ban",
                         "Giấy triệu tập thí sinh",
                         "Danh sách niêm yết trước phòng",
+                        "Biên bản giao nhận phiếu chấm",
                         "Biên bản xử lý vi phạm",
                         "Biên bản họp Hội đồng",
                         "Thông báo kết quả cho từng thí sinh",
@@ -43,11 +44,11 @@ class RoundPapersViewTest extends ScreenTest {
         assertThat(find(Anchor.class).all().stream()
                         .map(Anchor::getHref)
                         .filter(address -> address.startsWith("giay-to/")))
-                .hasSize(28)
+                .hasSize(29)
                 .contains(
                         "giay-to/ky/1/ca-ky/ELIGIBLE/XLSX",
                         "giay-to/ky/1/ca-ky/RESULT_NOTICES/ONE_FILE",
                         "giay-to/ky/1/ca-ky/DECISION/CSV");
-        assertThat(find(Button.class).withText("Từng tệp (ZIP)").all()).hasSize(6);
+        assertThat(find(Button.class).withText("Từng tệp (ZIP)").all()).hasSize(7);
     }
 }
