@@ -4,14 +4,20 @@ package vn.bangvang.report;
 public enum PrintedPaper {
     /** The posts and their quotas, for everyone. */
     ANNOUNCEMENT,
+    /** The decision that sets up the council; members besides the chair are written in by hand. */
+    COUNCIL_DECISION,
     /** Who may sit the exam, by post. */
     ELIGIBLE,
     /** Who may not, with the reason; for the office only. */
     NOT_ELIGIBLE,
+    /** The decisions that set up the interview boards and the marking teams. */
+    BOARD_DECISIONS,
     /** One letter for each candidate with a number: what is sat, when and where. */
     SUMMONS,
     /** One list for the door of each board, in the drawn order. */
     DOOR_LISTS,
+    /** The record of handing over the bundles of each post to its markers, in counts. */
+    BUNDLE_HANDOVER,
     /** Forms for marking written papers by hand, one for each bundle and round; codes are written in by hand. */
     WRITTEN_BLANKS,
     /** What the markers signed, by code, once both rounds of a bundle are signed. */
@@ -22,6 +28,8 @@ public enum PrintedPaper {
     CODE_MINUTES,
     /** The written marks by number, once codes and numbers are joined. */
     WRITTEN_MARKS,
+    /** The record of handing over the sealed score sheets of each board. */
+    SHEET_HANDOVER,
     /** The minutes of each recorded violation. */
     VIOLATION_MINUTES,
     /** The council's meeting on the computed result. */

@@ -6,6 +6,7 @@ import vn.bangvang.round.PostId;
 /**
  * How far the marking of a bundle is, in counts that name no paper.
  *
+ * @param again whether its papers are marked again on appeals
  * @param markers the names of those who were drawn, in the order of their rounds
  * @param roundsSigned how many of the two rounds are signed
  * @param settled papers whose mark stands
@@ -16,6 +17,7 @@ public record BundleProgress(
         int number,
         PostId post,
         String postTitle,
+        boolean again,
         int papers,
         List<String> markers,
         int roundsSigned,

@@ -130,11 +130,15 @@ class Composer {
             blocks.add(new Block.Text(
                     subject, Face.BOLD, sizes.subject(), Align.CENTRE, 2, 0, Block.Level.TEXT, Block.Rule.THIRD));
         }
-        paragraphs(form.opening(), sizes.body(), filling.values(), blocks);
+        paragraphs(form.basis(), Face.ITALIC, sizes.body(), filling.values(), blocks);
+        if (!form.enacting().isEmpty()) {
+            blocks.add(centred(form.enacting(), Face.BOLD, sizes.body(), 8, Block.Level.TEXT));
+        }
+        paragraphs(form.opening(), Face.REGULAR, sizes.body(), filling.values(), blocks);
         for (Filling.Section section : filling.sections()) {
             Tables.add(form, sizes, filling, section, blocks);
         }
-        paragraphs(form.closing(), sizes.body(), filling.values(), blocks);
+        paragraphs(form.closing(), Face.REGULAR, sizes.body(), filling.values(), blocks);
         List<Block.Signature> signatures = signatures(form, filling);
         if (!signatures.isEmpty()) {
             blocks.add(new Block.Signatures(signatures, sizes.signature()));
@@ -206,10 +210,11 @@ class Composer {
         return signatures;
     }
 
-    private static void paragraphs(List<String> texts, float size, Map<String, String> values, List<Block> blocks) {
+    private static void paragraphs(
+            List<String> texts, Face face, float size, Map<String, String> values, List<Block> blocks) {
         for (String text : texts) {
             if (!Words.hollow(text, values)) {
-                blocks.add(Block.Text.body(Words.fill(text, values), size));
+                blocks.add(Block.Text.body(Words.fill(text, values), size).in(face));
             }
         }
     }

@@ -10,6 +10,8 @@ import vn.bangvang.report.pdf.PaperFailed;
  *
  * @param layout overrides the office's layout for this paper; empty for none
  * @param number numbering pattern in the letterhead; empty for papers that carry no number
+ * @param basis what a decision rests on, in italics
+ * @param enacting the word by which a decision begins to order; empty for other papers
  * @param section heading above each table; empty for none
  */
 record PaperForm(
@@ -20,6 +22,8 @@ record PaperForm(
         String number,
         String layout,
         boolean landscape,
+        List<String> basis,
+        String enacting,
         List<String> opening,
         String section,
         String sectionNote,

@@ -52,6 +52,8 @@ class PublicListPaper implements ListPapers {
                 form.number(),
                 form.layout(),
                 form.landscape(),
+                form.basis(),
+                form.enacting(),
                 form.opening(),
                 form.section(),
                 form.sectionNote(),

@@ -81,6 +81,8 @@ class ReportsFolder {
                 number(node),
                 node.text("layout", ""),
                 Boolean.parseBoolean(node.text("landscape", "false")),
+                node.texts("basis"),
+                node.text("enacting", ""),
                 node.texts("opening"),
                 node.text("section", ""),
                 node.text("sectionNote", ""),

@@ -15,10 +15,12 @@ import vn.bangvang.round.RoundId;
 class RoundPapersService implements RoundPapers {
 
     private final AnnouncementPaper announcement;
+    private final SetUpPapers setUp;
     private final CandidateLists lists;
     private final SummonsPaper summons;
     private final WrittenSheetPapers writtenSheets;
     private final WrittenListPapers writtenLists;
+    private final HandOverPapers handOver;
     private final ViolationPaper violations;
     private final CouncilPaper council;
     private final ConclusionPaper conclusion;
@@ -28,10 +30,12 @@ class RoundPapersService implements RoundPapers {
 
     RoundPapersService(
             AnnouncementPaper announcement,
+            SetUpPapers setUp,
             CandidateLists lists,
             SummonsPaper summons,
             WrittenSheetPapers writtenSheets,
             WrittenListPapers writtenLists,
+            HandOverPapers handOver,
             ViolationPaper violations,
             CouncilPaper council,
             ConclusionPaper conclusion,
@@ -39,10 +43,12 @@ class RoundPapersService implements RoundPapers {
             ResultPapers results,
             Composer composer) {
         this.announcement = announcement;
+        this.setUp = setUp;
         this.lists = lists;
         this.summons = summons;
         this.writtenSheets = writtenSheets;
         this.writtenLists = writtenLists;
+        this.handOver = handOver;
         this.violations = violations;
         this.council = council;
         this.conclusion = conclusion;
@@ -62,15 +68,19 @@ class RoundPapersService implements RoundPapers {
     private Content content(RoundId round, PrintedPaper kind) {
         return switch (kind) {
             case ANNOUNCEMENT -> announcement.of(round);
+            case COUNCIL_DECISION -> setUp.council(round);
             case ELIGIBLE -> lists.eligible(round);
             case NOT_ELIGIBLE -> lists.notEligible(round);
+            case BOARD_DECISIONS -> setUp.boards(round);
             case SUMMONS -> summons.of(round);
             case DOOR_LISTS -> lists.doorLists(round);
+            case BUNDLE_HANDOVER -> handOver.bundles(round);
             case WRITTEN_BLANKS -> writtenSheets.blanks(round);
             case WRITTEN_SHEETS -> writtenSheets.signed(round);
             case WRITTEN_SUMMARIES -> writtenLists.summaries(round);
             case CODE_MINUTES -> writtenLists.codeMinutes(round);
             case WRITTEN_MARKS -> writtenLists.byNumber(round);
+            case SHEET_HANDOVER -> handOver.sheets(round);
             case VIOLATION_MINUTES -> violations.of(round);
             case COUNCIL_MINUTES -> council.of(round);
             case ASSESSMENT_CONCLUSION -> conclusion.of(round);

@@ -32,8 +32,11 @@ public class RoundPapersView extends RoundPage {
 
     /** Papers of which a round has several: one for each candidate, board, bundle or case. */
     private static final Set<PrintedPaper> MANY = EnumSet.of(
+            PrintedPaper.BOARD_DECISIONS,
             PrintedPaper.SUMMONS,
             PrintedPaper.DOOR_LISTS,
+            PrintedPaper.BUNDLE_HANDOVER,
+            PrintedPaper.SHEET_HANDOVER,
             PrintedPaper.WRITTEN_BLANKS,
             PrintedPaper.WRITTEN_SHEETS,
             PrintedPaper.WRITTEN_SUMMARIES,
@@ -44,6 +47,8 @@ public class RoundPapersView extends RoundPage {
     /** Letters and forms, whose tables say nothing by themselves. */
     private static final Set<PrintedPaper> NO_TABLE = EnumSet.of(
             PrintedPaper.SUMMONS,
+            PrintedPaper.BUNDLE_HANDOVER,
+            PrintedPaper.SHEET_HANDOVER,
             PrintedPaper.WRITTEN_BLANKS,
             PrintedPaper.VIOLATION_MINUTES,
             PrintedPaper.RESULT_NOTICES,
@@ -69,15 +74,19 @@ public class RoundPapersView extends RoundPage {
     /** A paper that this kind of round never has is not offered. */
     private boolean isNeeded(Round round, PrintedPaper kind) {
         return switch (kind) {
-            case WRITTEN_BLANKS, WRITTEN_SHEETS, WRITTEN_SUMMARIES, CODE_MINUTES, WRITTEN_MARKS -> hasWrittenPaper();
+            case BUNDLE_HANDOVER, WRITTEN_BLANKS, WRITTEN_SHEETS, WRITTEN_SUMMARIES, CODE_MINUTES, WRITTEN_MARKS ->
+                hasWrittenPaper();
             case APPEAL_ANSWERS -> hasWrittenPaper() || rounds.path(round.id()).contains(Phase.STAGE_1);
             case ASSESSMENT_CONCLUSION -> round.data().session() != null;
             case COUNCIL_MINUTES -> round.data().session() == null;
             case ANNOUNCEMENT,
+                    COUNCIL_DECISION,
                     ELIGIBLE,
                     NOT_ELIGIBLE,
+                    BOARD_DECISIONS,
                     SUMMONS,
                     DOOR_LISTS,
+                    SHEET_HANDOVER,
                     VIOLATION_MINUTES,
                     RESULT_NOTICES,
                     DECISION -> true;

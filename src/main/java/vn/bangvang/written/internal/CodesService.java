@@ -186,6 +186,7 @@ class CodesService implements AnonymousCodes {
                             bundle.number(),
                             bundle.post(),
                             titles.getOrDefault(bundle.post(), ""),
+                            bundle.again(),
                             papers,
                             drawn.stream().map(BundleTable.Task::markerName).toList(),
                             signed,

@@ -27,6 +27,8 @@ class TableFileTest {
             false,
             List.of(),
             "",
+            List.of(),
+            "",
             "",
             List.of(new PaperForm.Column("name", "Họ và tên", 1, Align.LEFT, "")),
             List.of(),

@@ -29,10 +29,13 @@ class RoundPapersViewTest extends ScreenTest {
         assertThat(find(H2.class).all().stream().map(H2::getText))
                 .containsExactly(
                         "Thông báo tuyển dụng",
+                        "Quyết định thành lập Hội đồng",
                         "Danh sách đủ điều kiện dự tuyển",
                         "Danh sách không đủ điều kiện",
+                        "Quyết định thành lập các ban",
                         "Giấy triệu tập thí sinh",
                         "Danh sách niêm yết trước phòng",
+                        "Biên bản giao nhận phiếu chấm",
                         "Biên bản xử lý vi phạm",
                         "Biên bản họp Hội đồng",
                         "Thông báo kết quả cho từng thí sinh",
@@ -41,11 +44,11 @@ class RoundPapersViewTest extends ScreenTest {
         assertThat(find(Anchor.class).all().stream()
                         .map(Anchor::getHref)
                         .filter(address -> address.startsWith("giay-to/")))
-                .hasSize(22)
+                .hasSize(29)
                 .contains(
                         "giay-to/ky/1/ca-ky/ELIGIBLE/XLSX",
                         "giay-to/ky/1/ca-ky/RESULT_NOTICES/ONE_FILE",
                         "giay-to/ky/1/ca-ky/DECISION/CSV");
-        assertThat(find(Button.class).withText("Từng tệp (ZIP)").all()).hasSize(5);
+        assertThat(find(Button.class).withText("Từng tệp (ZIP)").all()).hasSize(7);
     }
 }

@@ -218,7 +218,16 @@ class WrittenScreensTest extends ScreenTest {
 
     private void exam(Phase phase, boolean written, Optional<CodeJoin> joining, Role role) {
         var bundle = new BundleProgress(
-                new BundleId(1), 1, POST, "Chuyên viên", 2, List.of("Phạm Thị Lan Chi", "Hoàng Đức Thịnh"), 1, 0, 0);
+                new BundleId(1),
+                1,
+                POST,
+                "Chuyên viên",
+                false,
+                2,
+                List.of("Phạm Thị Lan Chi", "Hoàng Đức Thịnh"),
+                1,
+                0,
+                0);
         Map<String, Function<Object[], Object>> exams = new HashMap<>();
         exams.put(
                 "teams",
