@@ -12,6 +12,10 @@ public enum PrintedPaper {
     SUMMONS,
     /** One list for the door of each board, in the drawn order. */
     DOOR_LISTS,
+    /** One list for the door of each exam room, by seat, with room for signatures. */
+    ROOM_LISTS,
+    /** One plan for each exam room: who sits in which row and column. */
+    SEATING_PLANS,
     /** Forms for marking written papers by hand, one for each bundle and round; codes are written in by hand. */
     WRITTEN_BLANKS,
     /** What the markers signed, by code, once both rounds of a bundle are signed. */

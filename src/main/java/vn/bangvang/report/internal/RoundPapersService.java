@@ -17,6 +17,7 @@ class RoundPapersService implements RoundPapers {
     private final AnnouncementPaper announcement;
     private final CandidateLists lists;
     private final SummonsPaper summons;
+    private final RoomPapers rooms;
     private final WrittenSheetPapers writtenSheets;
     private final WrittenListPapers writtenLists;
     private final ViolationPaper violations;
@@ -30,6 +31,7 @@ class RoundPapersService implements RoundPapers {
             AnnouncementPaper announcement,
             CandidateLists lists,
             SummonsPaper summons,
+            RoomPapers rooms,
             WrittenSheetPapers writtenSheets,
             WrittenListPapers writtenLists,
             ViolationPaper violations,
@@ -41,6 +43,7 @@ class RoundPapersService implements RoundPapers {
         this.announcement = announcement;
         this.lists = lists;
         this.summons = summons;
+        this.rooms = rooms;
         this.writtenSheets = writtenSheets;
         this.writtenLists = writtenLists;
         this.violations = violations;
@@ -66,6 +69,8 @@ class RoundPapersService implements RoundPapers {
             case NOT_ELIGIBLE -> lists.notEligible(round);
             case SUMMONS -> summons.of(round);
             case DOOR_LISTS -> lists.doorLists(round);
+            case ROOM_LISTS -> rooms.lists(round);
+            case SEATING_PLANS -> rooms.plans(round);
             case WRITTEN_BLANKS -> writtenSheets.blanks(round);
             case WRITTEN_SHEETS -> writtenSheets.signed(round);
             case WRITTEN_SUMMARIES -> writtenLists.summaries(round);

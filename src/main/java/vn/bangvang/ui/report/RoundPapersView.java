@@ -34,6 +34,8 @@ public class RoundPapersView extends RoundPage {
     private static final Set<PrintedPaper> MANY = EnumSet.of(
             PrintedPaper.SUMMONS,
             PrintedPaper.DOOR_LISTS,
+            PrintedPaper.ROOM_LISTS,
+            PrintedPaper.SEATING_PLANS,
             PrintedPaper.WRITTEN_BLANKS,
             PrintedPaper.WRITTEN_SHEETS,
             PrintedPaper.WRITTEN_SUMMARIES,
@@ -44,6 +46,7 @@ public class RoundPapersView extends RoundPage {
     /** Letters and forms, whose tables say nothing by themselves. */
     private static final Set<PrintedPaper> NO_TABLE = EnumSet.of(
             PrintedPaper.SUMMONS,
+            PrintedPaper.SEATING_PLANS,
             PrintedPaper.WRITTEN_BLANKS,
             PrintedPaper.VIOLATION_MINUTES,
             PrintedPaper.RESULT_NOTICES,
@@ -70,6 +73,8 @@ public class RoundPapersView extends RoundPage {
     private boolean isNeeded(Round round, PrintedPaper kind) {
         return switch (kind) {
             case WRITTEN_BLANKS, WRITTEN_SHEETS, WRITTEN_SUMMARIES, CODE_MINUTES, WRITTEN_MARKS -> hasWrittenPaper();
+            case ROOM_LISTS, SEATING_PLANS ->
+                hasWrittenPaper() || rounds.path(round.id()).contains(Phase.STAGE_1);
             case APPEAL_ANSWERS -> hasWrittenPaper() || rounds.path(round.id()).contains(Phase.STAGE_1);
             case ASSESSMENT_CONCLUSION -> round.data().session() != null;
             case COUNCIL_MINUTES -> round.data().session() == null;
