@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -109,6 +110,13 @@ import vn.bangvang.security.Role;
 import vn.bangvang.selfservice.DataRequestId;
 import vn.bangvang.timetable.DateChange;
 import vn.bangvang.timetable.Step;
+import vn.bangvang.venue.BoardPlace;
+import vn.bangvang.venue.Hours;
+import vn.bangvang.venue.Place;
+import vn.bangvang.venue.RoomData;
+import vn.bangvang.venue.RoomId;
+import vn.bangvang.venue.SittingData;
+import vn.bangvang.venue.SittingId;
 import vn.bangvang.vetting.Conclusion;
 import vn.bangvang.vetting.ConclusionData;
 import vn.bangvang.vetting.ConclusionId;
@@ -141,6 +149,9 @@ final class Looking {
             List.of(new SheetRow(2, List.of(SheetCell.of("Nguyễn Văn Nhập"), SheetCell.of("1998")))),
             List.of(1));
 
+    private static final Hours HOURS =
+            new Hours(LocalDate.of(2026, 9, 18), LocalTime.of(7, 0), LocalTime.of(7, 30), LocalTime.of(9, 0));
+    private static final Place HOUSE = new Place("Nhà của người nhìn", "");
     private static final UUID REQUEST = UUID.fromString("6f1c9a52-0f0c-4a39-9d9e-3f6d5f0d7a11");
 
     private final WebApplicationContext context;
@@ -219,6 +230,13 @@ final class Looking {
                 Map.entry(CandidateId.class, candidate),
                 Map.entry(BoardId.class, board),
                 Map.entry(PostId.class, day.post()),
+                Map.entry(SittingId.class, new SittingId(1)),
+                Map.entry(RoomId.class, new RoomId(1)),
+                Map.entry(Hours.class, HOURS),
+                Map.entry(Place.class, HOUSE),
+                Map.entry(SittingData.class, new SittingData(PaperKind.WRITTEN, HOURS, HOUSE)),
+                Map.entry(RoomData.class, new RoomData("Phòng 1", 12, 4)),
+                Map.entry(BoardPlace.class, new BoardPlace(board, HOURS, "Phòng 1", HOUSE)),
                 Map.entry(AccountId.class, colleague),
                 Map.entry(DraftId.class, new DraftId(1)),
                 Map.entry(NotificationKind.class, NotificationKind.SUMMONS),

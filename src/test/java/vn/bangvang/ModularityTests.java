@@ -33,6 +33,7 @@ class ModularityTests {
             "vetting",
             "exemption",
             "panel",
+            "venue",
             "conduct",
             "mcq",
             "written",

@@ -12,6 +12,7 @@
             "vetting",
             "exemption",
             "panel",
+            "venue",
             "mcq",
             "written",
             "scoring",

@@ -11,6 +11,7 @@
             "candidate",
             "candidate :: anonymous",
             "panel",
+            "venue",
             "appeal",
             "publication"
         })

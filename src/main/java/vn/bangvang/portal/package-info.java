@@ -6,6 +6,7 @@
             "round",
             "candidate",
             "candidate :: anonymous",
+            "venue",
             "appeal",
             "publication",
             "selfservice",

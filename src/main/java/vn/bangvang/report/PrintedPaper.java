@@ -18,6 +18,10 @@ public enum PrintedPaper {
     DOOR_LISTS,
     /** The record of handing over the bundles of each post to its markers, in counts. */
     BUNDLE_HANDOVER,
+    /** One list for the door of each exam room, by seat, with room for signatures. */
+    ROOM_LISTS,
+    /** One plan for each exam room: who sits in which row and column. */
+    SEATING_PLANS,
     /** Forms for marking written papers by hand, one for each bundle and round; codes are written in by hand. */
     WRITTEN_BLANKS,
     /** What the markers signed, by code, once both rounds of a bundle are signed. */

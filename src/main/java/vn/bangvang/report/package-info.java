@@ -10,6 +10,7 @@
             "timetable",
             "exemption",
             "panel",
+            "venue",
             "conduct",
             "written",
             "scoring",

@@ -10,6 +10,7 @@
             "candidate",
             "candidate :: anonymous",
             "panel",
+            "venue",
             "appeal",
             "report",
             "publication",

@@ -15,6 +15,7 @@
             "vetting",
             "exemption",
             "panel",
+            "venue",
             "conduct",
             "mcq",
             "written",

@@ -21,6 +21,7 @@ class EachRoleSeesItsOwnIT {
             "thi-sinh",
             "tham-dinh",
             "hoi-dong",
+            "phong-thi",
             "tieu-chi",
             "cham-diem",
             "xung-dot",
@@ -40,11 +41,11 @@ class EachRoleSeesItsOwnIT {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "tochuc,     Việc cần làm|Các kỳ tuyển dụng|Lịch nghỉ|Sát hạch theo quý|Đổi mật khẩu,          ky-tuyen tien-trinh thi-sinh tham-dinh hoi-dong tieu-chi ket-qua-ban vi-pham xep-hang giay-to-ky cong-bo thong-bao yeu-cau-thi-sinh",
+        "tochuc,     Việc cần làm|Các kỳ tuyển dụng|Lịch nghỉ|Sát hạch theo quý|Đổi mật khẩu,          ky-tuyen tien-trinh thi-sinh tham-dinh hoi-dong phong-thi tieu-chi ket-qua-ban vi-pham xep-hang giay-to-ky cong-bo thong-bao yeu-cau-thi-sinh",
         "giamkhao1,  Việc cần làm|Đổi mật khẩu,                            tieu-chi cham-diem xung-dot",
         "truongban1, Việc cần làm|Đổi mật khẩu,                            tieu-chi cham-diem xung-dot ket-qua-ban",
-        "chutich,    Việc cần làm|Các kỳ tuyển dụng|Lịch nghỉ|Sát hạch theo quý|Đổi mật khẩu,          ky-tuyen tien-trinh thi-sinh tham-dinh hoi-dong tieu-chi ket-qua-ban vi-pham xep-hang giay-to-ky cong-bo thong-bao",
-        "giamsat,    Việc cần làm|Các kỳ tuyển dụng|Lịch nghỉ|Sát hạch theo quý|Nhật ký|Đổi mật khẩu,  ky-tuyen tien-trinh thi-sinh tham-dinh hoi-dong tieu-chi ket-qua-ban vi-pham xep-hang giay-to-ky cong-bo thong-bao",
+        "chutich,    Việc cần làm|Các kỳ tuyển dụng|Lịch nghỉ|Sát hạch theo quý|Đổi mật khẩu,          ky-tuyen tien-trinh thi-sinh tham-dinh hoi-dong phong-thi tieu-chi ket-qua-ban vi-pham xep-hang giay-to-ky cong-bo thong-bao",
+        "giamsat,    Việc cần làm|Các kỳ tuyển dụng|Lịch nghỉ|Sát hạch theo quý|Nhật ký|Đổi mật khẩu,  ky-tuyen tien-trinh thi-sinh tham-dinh hoi-dong phong-thi tieu-chi ket-qua-ban vi-pham xep-hang giay-to-ky cong-bo thong-bao",
         "quantri,    Việc cần làm|Tài khoản|Đổi mật khẩu,                  ''"
     })
     void a_role_has_its_menu_and_its_pages_and_no_others(

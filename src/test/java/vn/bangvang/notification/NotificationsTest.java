@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -25,11 +26,20 @@ import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.notification.Notifications.AgainOutcome;
 import vn.bangvang.notification.Notifications.SendOutcome;
 import vn.bangvang.outbox.OutboxState;
+import vn.bangvang.regulation.PaperKind;
 import vn.bangvang.round.RoundId;
 import vn.bangvang.timetable.DateChange;
 import vn.bangvang.timetable.Step;
 import vn.bangvang.timetable.Timetables;
 import vn.bangvang.timetable.Timetables.TimetableOutcome;
+import vn.bangvang.venue.Hours;
+import vn.bangvang.venue.Place;
+import vn.bangvang.venue.RoomData;
+import vn.bangvang.venue.SeatAllotment;
+import vn.bangvang.venue.SittingData;
+import vn.bangvang.venue.SittingId;
+import vn.bangvang.venue.Venues;
+import vn.bangvang.venue.Venues.VenueOutcome;
 
 @DatabaseTest
 class NotificationsTest {
@@ -172,8 +182,45 @@ class NotificationsTest {
                 .isEqualTo("round:%d:summons:1:%s".formatted(day.round().value(), day.number(1)));
         assertThat(letter(day, first).text())
                 .contains("\nNội dung thi: vòng 1\n")
+                .contains("\nGiờ, phòng và chỗ ngồi: Hội đồng sẽ thông báo sau\n")
                 .doesNotContain("Ban:", "Board:");
         assertThat(send(day, plan)).isEqualTo(new SendOutcome.Sent(1));
+    }
+
+    @Test
+    void the_summons_names_hour_room_and_seat_as_far_as_they_are_known_and_tells_the_rooms_that_it_went_out() {
+        InterviewDay day = stages.inStageOne(2);
+        planned(day.round(), Step.ROUND1, EXAM);
+        address(day.candidate(1), "mot@example.vn");
+        var hours = new Hours(EXAM, LocalTime.of(7, 0), LocalTime.of(7, 30), LocalTime.of(9, 0));
+        var data = new SittingData(PaperKind.GENERAL_KNOWLEDGE, hours, new Place("Trường Bùi Thị Xuân", "Đà Lạt"));
+        Venues venues = context.getBean(Venues.class);
+        SeatAllotment seats = context.getBean(SeatAllotment.class);
+        days.expect(InterviewDays.HR, VenueOutcome.Done.class, () -> venues.addSitting(day.round(), data));
+        SittingId sitting = days.as(InterviewDays.HR, () -> venues.plan(day.round()))
+                .sittings()
+                .getFirst()
+                .sitting()
+                .id();
+        days.expect(
+                InterviewDays.HR,
+                VenueOutcome.Done.class,
+                () -> venues.addRoom(sitting, new RoomData("Phòng B", 12, 4)));
+        days.expect(
+                InterviewDays.HR,
+                VenueOutcome.Done.class,
+                () -> seats.allot(day.round(), PaperKind.GENERAL_KNOWLEDGE, "", ""));
+        SendingPlan plan = plan(day, NotificationKind.SUMMONS);
+
+        assertThat(letter(day, plan.due().getFirst()).text())
+                .contains("\nKiến thức chung: ngày 03/10/2026, có mặt lúc 07:00, bắt đầu lúc 07:30\n"
+                        + "Phòng B, chỗ số 1; Trường Bùi Thị Xuân, Đà Lạt\n"
+                        + "Giờ, phòng và chỗ ngồi: các phần thi khác, Hội đồng sẽ thông báo sau\n")
+                .contains("\nPhòng B, seat 1; Trường Bùi Thị Xuân, Đà Lạt\n")
+                .doesNotContain("{");
+        send(day, plan);
+        assertThat(days.as(InterviewDays.HR, () -> seats.allot(day.round(), PaperKind.GENERAL_KNOWLEDGE, "Chuỗi", "")))
+                .isInstanceOf(VenueOutcome.ToldAlready.class);
     }
 
     @Test

@@ -28,6 +28,11 @@ import vn.bangvang.appeal.Appeals.AppealOutcome;
 import vn.bangvang.audit.AuditTrail;
 import vn.bangvang.audit.TrailEntry;
 import vn.bangvang.audit.TrailFilter;
+import vn.bangvang.venue.BoardPlace;
+import vn.bangvang.venue.Hours;
+import vn.bangvang.venue.Place;
+import vn.bangvang.venue.Venues;
+import vn.bangvang.venue.Venues.VenueOutcome;
 
 @DatabaseTest
 class OwnPageTest {
@@ -103,6 +108,26 @@ class OwnPageTest {
                 .contains("Ban, phòng", day.boards().getFirst().name(), "Thứ tự đã rút thăm")
                 .doesNotContain(day.dossier(2).data().name().full());
         day.boards().getFirst().members().forEach(member -> assertThat(page).doesNotContain(member.displayName()));
+    }
+
+    @Test
+    void the_own_page_names_hour_and_room_as_soon_as_they_are_known() {
+        InterviewDay day = days.anInterviewDay().withCandidates(2).begin();
+        CandidateBrowser phone = side.inside(day, 1);
+        assertThat(text(phone.get("/cua-toi"))).contains("Phỏng vấn", "Hội đồng sẽ thông báo sau");
+
+        var hours =
+                new Hours(LocalDate.of(2026, 10, 20), LocalTime.of(7, 15), LocalTime.of(7, 45), LocalTime.of(11, 30));
+        var place = new BoardPlace(day.board(), hours, "Hội trường B", new Place("Tỉnh đoàn", "Đà Lạt"));
+        days.expect(
+                InterviewDays.HR,
+                VenueOutcome.Done.class,
+                () -> context.getBean(Venues.class).setBoardPlace(place, ""));
+
+        assertThat(text(phone.get("/cua-toi")))
+                .contains("Ngày 20/10/2026, có mặt lúc 07:15, bắt đầu lúc 07:45. Hội trường B; Tỉnh đoàn, Đà Lạt")
+                .doesNotContain("Hội đồng sẽ thông báo sau");
+        assertThat(text(phone.get("/en/cua-toi"))).contains("20/10/2026, be there at 07:15, begins at 07:45.");
     }
 
     @Test

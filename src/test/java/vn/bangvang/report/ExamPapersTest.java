@@ -96,7 +96,70 @@ class ExamPapersTest {
         String text = flat(printed("tochuc", demo("DOAN-2023-1"), PrintedPaper.SUMMONS, Packing.ONE_FILE)
                 .content());
 
-        assertThat(text).contains("Phỏng vấn", "Ban kiểm tra, sát");
+        assertThat(text)
+                .contains("Phỏng vấn", "Ban kiểm tra, sát", "có mặt lúc 07 giờ 00", "Hội trường số 1")
+                .contains("Trường Chính trị tỉnh Lâm Đồng")
+                .doesNotContain("sẽ thông báo sau");
+    }
+
+    @Test
+    void a_summons_names_room_seat_and_hour_of_each_written_part() throws IOException {
+        Map<String, byte[]> files =
+                Zip.files(printed("tochuc", demo("TT-2025-2"), PrintedPaper.SUMMONS, Packing.SINGLY));
+
+        assertThat(flat(Objects.requireNonNull(files.get("giay-trieu-tap-TT-2025-2-002.pdf"))))
+                .contains("06/12/2025; có mặt lúc 07 giờ 00, bắt đầu lúc 07 giờ 30")
+                .contains("10/01/2026; có mặt lúc 07 giờ 00, bắt đầu lúc 07 giờ 30")
+                .contains("Phòng thi số 01, chỗ số 2; Trường THPT Bùi Thị Xuân")
+                .doesNotContain("sẽ thông báo sau");
+    }
+
+    @Test
+    void each_room_has_a_list_for_its_door_and_a_plan_of_its_seats() throws IOException {
+        RoundId round = demo("TT-2025-1");
+        Map<String, byte[]> lists = Zip.files(printed("tochuc", round, PrintedPaper.ROOM_LISTS, Packing.SINGLY));
+        Map<String, byte[]> plans = Zip.files(printed("giamsat", round, PrintedPaper.SEATING_PLANS, Packing.SINGLY));
+        Map<String, String> names = actors.as("tochuc", () -> candidates.list(round)).stream()
+                .filter(one -> one.number() != null)
+                .collect(java.util.stream.Collectors.toMap(
+                        one -> Objects.requireNonNull(one.number()),
+                        one -> one.data().name().full()));
+
+        assertThat(lists.keySet())
+                .containsExactlyInAnyOrder(
+                        "danh-sach-phong-thi-TT-2025-1-1-1.pdf",
+                        "danh-sach-phong-thi-TT-2025-1-1-2.pdf",
+                        "danh-sach-phong-thi-TT-2025-1-2-1.pdf",
+                        "danh-sach-phong-thi-TT-2025-1-2-2.pdf");
+        byte[] first = Objects.requireNonNull(lists.get("danh-sach-phong-thi-TT-2025-1-1-1.pdf"));
+        assertThat(flat(first))
+                .contains("Phòng thi số 01 – Kiến thức chung", "bắt đầu thi lúc 07 giờ 30", "Danh sách có 6 thí sinh")
+                .contains("Nguyễn Thị Thu Trang", "Phạm Văn Lộc")
+                .doesNotContain("chuỗi bốc thăm", Objects.requireNonNull(names.get("007")));
+        for (int seat = 1; seat <= 6; seat++) {
+            assertThat(Pdf.laidOut(first)).containsPattern(seat + "\\s+00" + seat + "\\s");
+        }
+        assertThat(flat(Objects.requireNonNull(lists.get("danh-sach-phong-thi-TT-2025-1-2-1.pdf"))))
+                .contains("bốc thăm chỗ ngồi công khai ngày 6/11/2025");
+        byte[] second = Objects.requireNonNull(plans.get("so-do-cho-ngoi-TT-2025-1-1-2.pdf"));
+        assertThat(flat(second))
+                .contains("SƠ ĐỒ CHỖ NGỒI", "Dãy 1", "Dãy 3", "Chỗ 1: 007 " + names.get("007"), "Chỗ 5: trống")
+                .contains("Phòng có 6 chỗ, xếp 4 thí sinh. Giám thị: Lê Thị Mỹ Hạnh")
+                .doesNotContain("Dãy 4", Objects.requireNonNull(names.get("006")));
+        lists.forEach((name, file) -> proper(new Paper(name, file)));
+        plans.forEach((name, file) -> proper(new Paper(name, file)));
+        assertThat(print("tochuc", demo("DOAN-2023-1"), PrintedPaper.ROOM_LISTS))
+                .isEqualTo(new PaperOutcome.NobodyListed());
+    }
+
+    @Test
+    void the_list_at_a_boards_door_says_where_and_when_the_board_sits() {
+        String text = flat(printed("tochuc", demo("DOAN-2023-2"), PrintedPaper.DOOR_LISTS, Packing.ONE_FILE)
+                .content());
+
+        assertThat(text)
+                .contains("Thời gian: ngày 20/09/2023, thí sinh có mặt lúc 07 giờ 00, bắt đầu lúc 07 giờ 30")
+                .contains("Hội trường số 1", "Hội trường số 2", "Trường Chính trị tỉnh Lâm Đồng");
     }
 
     @Test

@@ -54,6 +54,7 @@ class AppealedRound {
 
     private final DemoStage stage;
     private final DemoRound play;
+    private final DemoRooms rooms;
     private final PaperStage papers;
     private final Rounds rounds;
     private final Rankings rankings;
@@ -66,6 +67,7 @@ class AppealedRound {
     AppealedRound(
             DemoStage stage,
             DemoRound play,
+            DemoRooms rooms,
             PaperStage papers,
             Rounds rounds,
             Rankings rankings,
@@ -76,6 +78,7 @@ class AppealedRound {
             @Value("${bangvang.zone}") ZoneId zone) {
         this.stage = stage;
         this.play = play;
+        this.rooms = rooms;
         this.papers = papers;
         this.rounds = rounds;
         this.rankings = rankings;
@@ -97,11 +100,13 @@ class AppealedRound {
         List<CandidateId> ids = play.takeIn(round, "appealed.csv", Map.of());
         play.council(round, "85-QĐ/BTCTU", LocalDate.of(2025, 11, 12), accounts);
         play.rule(round, "86-QC/HĐTD", LocalDate.of(2025, 11, 14), "Quy chế làm việc của Hội đồng tuyển dụng đợt 2");
+        rooms.rooms(round, PaperKind.GENERAL_KNOWLEDGE, LocalDate.of(2025, 12, 6), "");
         papers.stageOne(round, RIGHT);
         play.advance(round);
         PostId post =
                 stage.as(DemoRound.HR, () -> rounds.posts(round)).getFirst().id();
         papers.team(round, post, accounts, PaperStage.MARKERS);
+        rooms.rooms(round, PaperKind.WRITTEN, LocalDate.of(2026, 1, 10), "");
         play.advance(round);
         papers.wrote(ids);
         Map<String, String> numbers = papers.coded(round, post);

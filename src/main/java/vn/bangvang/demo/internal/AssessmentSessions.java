@@ -46,6 +46,7 @@ class AssessmentSessions {
 
     private final DemoStage stage;
     private final DemoRound play;
+    private final DemoRooms rooms;
     private final Rounds rounds;
     private final Assessments assessments;
     private final ReturningPersons returning;
@@ -56,6 +57,7 @@ class AssessmentSessions {
     AssessmentSessions(
             DemoStage stage,
             DemoRound play,
+            DemoRooms rooms,
             Rounds rounds,
             Assessments assessments,
             ReturningPersons returning,
@@ -64,6 +66,7 @@ class AssessmentSessions {
             Rankings rankings) {
         this.stage = stage;
         this.play = play;
+        this.rooms = rooms;
         this.rounds = rounds;
         this.assessments = assessments;
         this.returning = returning;
@@ -121,6 +124,7 @@ class AssessmentSessions {
                 "Quy chế làm việc của Hội đồng kiểm tra, sát hạch");
         List<BoardId> boards = play.boards(
                 round, ids, accounts, () -> {}, "SH-2026-Q" + quarter + ", bốc thăm công khai, số 447" + quarter);
+        rooms.boards(boards, council.plusDays(10));
         for (int i = 0; i < totals.length; i++) {
             List<String> examiners = i < ids.size() / 2
                     ? List.of("truongban1", "giamkhao1", "giamkhao2")

@@ -57,6 +57,7 @@ class FinishedRound {
 
     private final DemoStage stage;
     private final DemoRound play;
+    private final DemoRooms rooms;
     private final Marking marking;
     private final BoardResults results;
     private final Rankings rankings;
@@ -65,12 +66,14 @@ class FinishedRound {
     FinishedRound(
             DemoStage stage,
             DemoRound play,
+            DemoRooms rooms,
             Marking marking,
             BoardResults results,
             Rankings rankings,
             AfterTheResult after) {
         this.stage = stage;
         this.play = play;
+        this.rooms = rooms;
         this.marking = marking;
         this.results = results;
         this.rankings = rankings;
@@ -107,6 +110,7 @@ class FinishedRound {
                         19, new DemoRound.Claim("con liệt sĩ", "Bằng Tổ quốc ghi công, bản sao chứng thực số 5")));
         List<BoardId> boards = play.seat(
                 round.id(), ids, accounts, () -> {}, "DOAN-2023-1, bốc thăm công khai ngày 29/5/2023, số 2749");
+        rooms.boards(boards, LocalDate.of(2023, 6, 1));
         holdInterviews(ids);
         settle(ids);
         stage.expect("truongban1", BoardResults.DecisionOutcome.Done.class, () -> results.lock(boards.get(0)));

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.bangvang.candidate.anonymous.CandidateId;
+import vn.bangvang.panel.BoardId;
 import vn.bangvang.panel.Panels;
 import vn.bangvang.regulation.Kinship;
 import vn.bangvang.round.Round;
@@ -26,13 +27,15 @@ class RunningRound {
 
     private final DemoStage stage;
     private final DemoRound play;
+    private final DemoRooms rooms;
     private final Rounds rounds;
     private final Panels panels;
     private final Marking marking;
 
-    RunningRound(DemoStage stage, DemoRound play, Rounds rounds, Panels panels, Marking marking) {
+    RunningRound(DemoStage stage, DemoRound play, DemoRooms rooms, Rounds rounds, Panels panels, Marking marking) {
         this.stage = stage;
         this.play = play;
+        this.rooms = rooms;
         this.rounds = rounds;
         this.panels = panels;
         this.marking = marking;
@@ -62,12 +65,13 @@ class RunningRound {
                         27, new DemoRound.Claim("dân tộc thiểu số", "Giấy khai sinh, bản sao chứng thực số 215"),
                         33, new DemoRound.Claim("thanh niên xung phong", "Giấy chứng nhận số 41/TNXP"),
                         44, new DemoRound.Claim("dân tộc thiểu số", "Giấy khai sinh, bản sao chứng thực số 222")));
-        play.seat(
+        List<BoardId> boards = play.seat(
                 round.id(),
                 ids,
                 accounts,
                 () -> declareConflict(round.id(), ids.get(4), Objects.requireNonNull(accounts.get("giamkhao2"))),
                 "DOAN-2023-2, bốc thăm công khai ngày 18/9/2023, số 4821");
+        rooms.boards(boards, LocalDate.of(2023, 9, 20));
         holdMorning(round.id(), List.of("truongban1", "giamkhao1", "giamkhao2"), List.of(71, 64, 83, 58, 77, 69));
         holdMorning(round.id(), List.of("truongban2", "giamkhao3", "giamkhao4"), List.of(66, 79, 52, 88, 61, 73));
     }

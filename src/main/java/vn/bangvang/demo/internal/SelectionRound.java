@@ -37,6 +37,7 @@ class SelectionRound {
 
     private final DemoStage stage;
     private final DemoRound play;
+    private final DemoRooms rooms;
     private final Rounds rounds;
     private final Candidates candidates;
     private final Wishes wishes;
@@ -47,6 +48,7 @@ class SelectionRound {
     SelectionRound(
             DemoStage stage,
             DemoRound play,
+            DemoRooms rooms,
             Rounds rounds,
             Candidates candidates,
             Wishes wishes,
@@ -55,6 +57,7 @@ class SelectionRound {
             Rankings rankings) {
         this.stage = stage;
         this.play = play;
+        this.rooms = rooms;
         this.rounds = rounds;
         this.candidates = candidates;
         this.wishes = wishes;
@@ -87,6 +90,7 @@ class SelectionRound {
         play.rule(round, "61-QC/HĐTD", LocalDate.of(2026, 9, 3), "Quy chế làm việc của Hội đồng tuyển dụng năm 2026");
         List<BoardId> boards =
                 play.boards(round, ids, accounts, () -> {}, "XT-2026-1, bốc thăm công khai ngày 14/9/2026, số 8120");
+        rooms.boards(boards, LocalDate.of(2026, 9, 16));
         interview(ids);
         stage.expect("truongban1", BoardResults.DecisionOutcome.Done.class, () -> results.lock(boards.get(0)));
         stage.expect("truongban2", BoardResults.DecisionOutcome.Done.class, () -> results.lock(boards.get(1)));

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.bangvang.candidate.anonymous.CandidateId;
+import vn.bangvang.regulation.PaperKind;
 import vn.bangvang.round.PostId;
 import vn.bangvang.round.RoundId;
 import vn.bangvang.round.Rounds;
@@ -26,12 +27,14 @@ class TwoStageRound {
 
     private final DemoStage stage;
     private final DemoRound play;
+    private final DemoRooms rooms;
     private final PaperStage papers;
     private final Rounds rounds;
 
-    TwoStageRound(DemoStage stage, DemoRound play, PaperStage papers, Rounds rounds) {
+    TwoStageRound(DemoStage stage, DemoRound play, DemoRooms rooms, PaperStage papers, Rounds rounds) {
         this.stage = stage;
         this.play = play;
+        this.rooms = rooms;
         this.papers = papers;
         this.rounds = rounds;
     }
@@ -49,11 +52,17 @@ class TwoStageRound {
                 Map.of(2, new DemoRound.Claim("nghĩa vụ quân sự", "Quyết định xuất ngũ số 15/QĐ-BCH")));
         play.council(round, "70-QĐ/BTCTU", LocalDate.of(2025, 9, 10), accounts);
         play.rule(round, "71-QC/HĐTD", LocalDate.of(2025, 9, 12), "Quy chế làm việc của Hội đồng tuyển dụng năm 2025");
+        rooms.rooms(round, PaperKind.GENERAL_KNOWLEDGE, LocalDate.of(2025, 10, 11), "");
         papers.stageOne(round, RIGHT);
         play.advance(round);
         PostId post =
                 stage.as(DemoRound.HR, () -> rounds.posts(round)).getFirst().id();
         papers.team(round, post, accounts, PaperStage.MARKERS);
+        rooms.rooms(
+                round,
+                PaperKind.WRITTEN,
+                LocalDate.of(2025, 11, 8),
+                "TT-2025-1, bốc thăm chỗ ngồi công khai ngày 6/11/2025, số 3306");
         play.advance(round);
         papers.wrote(WRITERS.stream().sorted().map(ids::get).toList());
         papers.stayedAway(ids.get(STAYED_AWAY));

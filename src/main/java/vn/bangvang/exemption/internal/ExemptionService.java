@@ -35,7 +35,7 @@ import vn.bangvang.regulation.PostRank;
 import vn.bangvang.round.Phase;
 import vn.bangvang.round.PhaseHold;
 import vn.bangvang.round.RoundId;
-import vn.bangvang.round.Rounds;
+import vn.bangvang.round.RoundReading;
 import vn.bangvang.security.CurrentActor;
 
 @Service
@@ -43,7 +43,7 @@ class ExemptionService implements Exemptions, ExemptionBook {
 
     private final ExemptionTable table;
     private final CodeBook codeBook;
-    private final Rounds rounds;
+    private final RoundReading rounds;
     private final PhaseHold phases;
     private final CurrentActor currentActor;
     private final Trail trail;
@@ -53,7 +53,7 @@ class ExemptionService implements Exemptions, ExemptionBook {
     ExemptionService(
             ExemptionTable table,
             CodeBook codeBook,
-            Rounds rounds,
+            RoundReading rounds,
             PhaseHold phases,
             CurrentActor currentActor,
             Trail trail,

@@ -10,13 +10,13 @@ import vn.bangvang.regulation.ExamDesign.TestPart;
 import vn.bangvang.regulation.PaperKind;
 import vn.bangvang.round.PostId;
 import vn.bangvang.round.RoundId;
-import vn.bangvang.round.Rounds;
+import vn.bangvang.round.RoundReading;
 
 /** Gathers all that counts in a round's stage 1. */
 @Component
 class StageReader {
 
-    private final Rounds rounds;
+    private final RoundReading rounds;
     private final CodeBook codeBook;
     private final KeyTable keys;
     private final AnswerSheetTable sheets;
@@ -26,7 +26,7 @@ class StageReader {
     private final RecordedExemptions exemptions;
 
     StageReader(
-            Rounds rounds,
+            RoundReading rounds,
             CodeBook codeBook,
             KeyTable keys,
             AnswerSheetTable sheets,

@@ -44,6 +44,7 @@ class Summoning implements Occasion {
     private final Seating seating;
     private final Panels panels;
     private final RoundTimeline timelines;
+    private final Appointments appointments;
     private final Clock clock;
     private final ZoneId zone;
 
@@ -54,6 +55,7 @@ class Summoning implements Occasion {
             Seating seating,
             Panels panels,
             RoundTimeline timelines,
+            Appointments appointments,
             Clock clock,
             @Value("${bangvang.zone}") ZoneId zone) {
         this.persons = persons;
@@ -62,6 +64,7 @@ class Summoning implements Occasion {
         this.seating = seating;
         this.panels = panels;
         this.timelines = timelines;
+        this.appointments = appointments;
         this.clock = clock;
         this.zone = zone;
     }
@@ -74,7 +77,7 @@ class Summoning implements Occasion {
     @Override
     public Batch batch(Round round) {
         boolean first = rounds.path(round.id()).contains(Phase.STAGE_1) && !Phase.BOARDS.reachedBy(round.phase());
-        String prefix = "round:%d:summons:%d:".formatted(round.id().value(), first ? 1 : 2);
+        String prefix = prefix(round.id(), first ? 1 : 2);
         List<Candidate> everyone = persons.numbered(round.id());
         Step step = first ? Step.ROUND1 : Step.ROUND2;
         Optional<LocalDate> day = timelines
@@ -87,9 +90,13 @@ class Summoning implements Occasion {
                 .orElseGet(() -> Batch.of(
                         prefix,
                         first
-                                ? tellings(prefix, round, everyone, step, day, candidate -> Map.of())
+                                ? tellings(prefix, round, everyone, step, day, appointments.of(round.id(), true))
                                 : tellings(
                                         prefix, round, goingOn(round.id(), everyone), step, day, before(round.id()))));
+    }
+
+    static String prefix(RoundId round, int stage) {
+        return "round:%d:summons:%d:".formatted(round.value(), stage);
     }
 
     private Optional<NotYetReason> obstacle(
@@ -123,19 +130,22 @@ class Summoning implements Occasion {
                 .toList();
     }
 
-    /** Which board a candidate sits before and, where it is drawn, in which place. */
+    /** Hours and rooms, which board a candidate sits before and, where it is drawn, in which place. */
     private Function<Candidate, Map<String, String>> before(RoundId round) {
         Map<CandidateId, BoardId> allotment = panels.allotment(round);
         Map<BoardId, String> names = seating.boards(round).stream().collect(Collectors.toMap(Board::id, Board::name));
         Map<BoardId, List<String>> drawn =
                 panels.draws(round).stream().collect(Collectors.toMap(Draw::board, Draw::numbers));
+        Function<Candidate, Map<String, String>> hours = appointments.of(round, false);
         return candidate -> {
+            Map<String, String> values = new HashMap<>(hours.apply(candidate));
             BoardId board = allotment.get(candidate.id());
-            if (board == null) {
-                return Map.of();
+            if (board != null) {
+                int place = drawn.getOrDefault(board, List.of()).indexOf(Persons.number(candidate)) + 1;
+                values.put("board", names.getOrDefault(board, ""));
+                values.put("place", place == 0 ? "" : String.valueOf(place));
             }
-            int place = drawn.getOrDefault(board, List.of()).indexOf(Persons.number(candidate)) + 1;
-            return Map.of("board", names.getOrDefault(board, ""), "place", place == 0 ? "" : String.valueOf(place));
+            return values;
         };
     }
 

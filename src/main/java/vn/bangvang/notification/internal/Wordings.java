@@ -24,7 +24,7 @@ class Wordings {
     private static final Set<String> COMMON =
             Set.of("round", "agency", "name", "number", "post", "postAgency", "address");
     private static final Map<NotificationKind, Set<String>> OWN = Map.of(
-            NotificationKind.SUMMONS, Set.of("exam", "day", "board", "place"),
+            NotificationKind.SUMMONS, Appointments.with(Set.of("exam", "day", "board", "place")),
             NotificationKind.RESULT, Set.of("version", "results", "lookUp"),
             NotificationKind.APPEAL_ANSWER, Set.of("document", "received", "paper", "decision"));
     private static final Map<NotificationKind, String> FILES = Map.of(

@@ -20,6 +20,7 @@ import vn.bangvang.candidate.anonymous.CodeBook;
 import vn.bangvang.panel.Board;
 import vn.bangvang.panel.BoardId;
 import vn.bangvang.panel.Draw;
+import vn.bangvang.panel.DrawRule;
 import vn.bangvang.panel.OpenedMarks;
 import vn.bangvang.panel.Panels.PanelOutcome;
 import vn.bangvang.round.PostId;

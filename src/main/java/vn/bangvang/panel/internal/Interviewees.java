@@ -9,16 +9,16 @@ import vn.bangvang.candidate.anonymous.CodeBook;
 import vn.bangvang.regulation.ExamDesign;
 import vn.bangvang.round.PostId;
 import vn.bangvang.round.RoundId;
-import vn.bangvang.round.Rounds;
+import vn.bangvang.round.RoundReading;
 
 /** Those who sit before a board: they go on to stage 2, and their post's exam has a spoken or practical paper. */
 @Component
 class Interviewees {
 
     private final CodeBook codeBook;
-    private final Rounds rounds;
+    private final RoundReading rounds;
 
-    Interviewees(CodeBook codeBook, Rounds rounds) {
+    Interviewees(CodeBook codeBook, RoundReading rounds) {
         this.codeBook = codeBook;
         this.rounds = rounds;
     }

@@ -16,6 +16,7 @@ import vn.bangvang.selfservice.DataField;
 import vn.bangvang.selfservice.DataRequest;
 import vn.bangvang.selfservice.OwnView;
 import vn.bangvang.site.kit.Texts;
+import vn.bangvang.venue.Appointment;
 
 /** The pages of a candidate who is in. */
 @Component
@@ -155,7 +156,7 @@ class OwnPages {
     }
 
     private static List<Line> schedule(OwnView view, Texts in) {
-        return Stream.of(
+        Stream<Line> known = Stream.of(
                         Optional.of(line(
                                 in,
                                 "portal.number",
@@ -171,8 +172,28 @@ class OwnPages {
                         view.seat()
                                 .flatMap(OwnView.Seat::place)
                                 .map(place -> line(in, "portal.place", String.valueOf(place))))
-                .flatMap(Optional::stream)
+                .flatMap(Optional::stream);
+        return Stream.of(
+                        known,
+                        view.appointments().stream()
+                                .map(one -> new Line(in.get("paperkind." + one.paper()), appointment(one, in), "", "")),
+                        view.open().stream()
+                                .map(paper -> new Line(in.get("paperkind." + paper), in.get("portal.later"), "", "")))
+                .flatMap(lines -> lines)
                 .toList();
+    }
+
+    private static String appointment(Appointment one, Texts in) {
+        String where = one.seat().isPresent()
+                ? in.get("portal.seat", one.room(), String.valueOf(one.seat().getAsInt()))
+                : one.room();
+        return in.get(
+                "portal.appointment",
+                in.day(one.hours().date()),
+                one.hours().call().toString(),
+                one.hours().start().toString(),
+                where,
+                one.place().written());
     }
 
     private static List<Line> data(OwnView view, Texts in) {

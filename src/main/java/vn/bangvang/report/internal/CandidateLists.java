@@ -16,6 +16,7 @@ import vn.bangvang.candidate.Candidate;
 import vn.bangvang.candidate.Candidates;
 import vn.bangvang.candidate.Eligibility;
 import vn.bangvang.panel.Board;
+import vn.bangvang.panel.BoardId;
 import vn.bangvang.panel.Draw;
 import vn.bangvang.panel.Panels;
 import vn.bangvang.report.Papers.PaperOutcome;
@@ -23,6 +24,9 @@ import vn.bangvang.round.Post;
 import vn.bangvang.round.PostId;
 import vn.bangvang.round.RoundId;
 import vn.bangvang.round.Rounds;
+import vn.bangvang.venue.BoardPlace;
+import vn.bangvang.venue.RoomPlan;
+import vn.bangvang.venue.Venues;
 
 /** Lists of candidates before the exam: who may sit it, who may not and why, who waits at which door. */
 @Component
@@ -30,6 +34,7 @@ class CandidateLists {
 
     private final Candidates candidates;
     private final Panels panels;
+    private final Venues venues;
     private final Rounds rounds;
     private final RoundValues roundValues;
     private final ReportsFolder folder;
@@ -39,6 +44,7 @@ class CandidateLists {
     CandidateLists(
             Candidates candidates,
             Panels panels,
+            Venues venues,
             Rounds rounds,
             RoundValues roundValues,
             ReportsFolder folder,
@@ -46,6 +52,7 @@ class CandidateLists {
             @Value("${bangvang.zone}") ZoneId zone) {
         this.candidates = candidates;
         this.panels = panels;
+        this.venues = venues;
         this.rounds = rounds;
         this.roundValues = roundValues;
         this.folder = folder;
@@ -100,14 +107,34 @@ class CandidateLists {
                 .filter(candidate -> candidate.number() != null)
                 .collect(Collectors.toMap(candidate -> Objects.requireNonNull(candidate.number()), c -> c));
         Map<PostId, Post> posts = rounds.posts(round).stream().collect(Collectors.toMap(Post::id, p -> p));
+        PaperForm form = folder.form("door-list");
+        Map<BoardId, String> places = venues.plan(round).boards().stream()
+                .collect(Collectors.toMap(
+                        RoomPlan.BoardPlan::board,
+                        board -> board.place().map(place -> where(form, place)).orElse("")));
         List<Filling> fillings = new ArrayList<>();
         for (Board board : panels.boards(round)) {
             draws.stream()
                     .filter(draw -> draw.board().equals(board.id()))
                     .findFirst()
-                    .ifPresent(draw -> fillings.add(door(round, board, draw, byNumber, posts, fillings.size() + 1)));
+                    .ifPresent(draw -> {
+                        Filling door = door(round, board, draw, byNumber, posts, fillings.size() + 1);
+                        door.values().put("where", places.getOrDefault(board.id(), ""));
+                        fillings.add(door);
+                    });
         }
-        return new Content.Ready(folder.form("door-list"), fillings);
+        return new Content.Ready(form, fillings);
+    }
+
+    private static String where(PaperForm form, BoardPlace place) {
+        return Words.fill(
+                form.word("where"),
+                Map.of(
+                        "day", Written.day(place.hours().date()),
+                        "call", Written.hour(place.hours().call()),
+                        "start", Written.hour(place.hours().start()),
+                        "room", place.room(),
+                        "place", place.place().written()));
     }
 
     private Filling door(

@@ -18,6 +18,7 @@ class RoundPapersService implements RoundPapers {
     private final SetUpPapers setUp;
     private final CandidateLists lists;
     private final SummonsPaper summons;
+    private final RoomPapers rooms;
     private final WrittenSheetPapers writtenSheets;
     private final WrittenListPapers writtenLists;
     private final HandOverPapers handOver;
@@ -33,6 +34,7 @@ class RoundPapersService implements RoundPapers {
             SetUpPapers setUp,
             CandidateLists lists,
             SummonsPaper summons,
+            RoomPapers rooms,
             WrittenSheetPapers writtenSheets,
             WrittenListPapers writtenLists,
             HandOverPapers handOver,
@@ -46,6 +48,7 @@ class RoundPapersService implements RoundPapers {
         this.setUp = setUp;
         this.lists = lists;
         this.summons = summons;
+        this.rooms = rooms;
         this.writtenSheets = writtenSheets;
         this.writtenLists = writtenLists;
         this.handOver = handOver;
@@ -75,6 +78,8 @@ class RoundPapersService implements RoundPapers {
             case SUMMONS -> summons.of(round);
             case DOOR_LISTS -> lists.doorLists(round);
             case BUNDLE_HANDOVER -> handOver.bundles(round);
+            case ROOM_LISTS -> rooms.lists(round);
+            case SEATING_PLANS -> rooms.plans(round);
             case WRITTEN_BLANKS -> writtenSheets.blanks(round);
             case WRITTEN_SHEETS -> writtenSheets.signed(round);
             case WRITTEN_SUMMARIES -> writtenLists.summaries(round);

@@ -35,6 +35,8 @@ import vn.bangvang.round.Rounds;
 import vn.bangvang.timetable.Step;
 import vn.bangvang.timetable.Timeline;
 import vn.bangvang.timetable.Timetables;
+import vn.bangvang.venue.Appointment;
+import vn.bangvang.venue.Whereabouts;
 
 /** The summons of each candidate: what is sat, when and where as far as it is known, and the way to the own pages. */
 @Component
@@ -44,6 +46,7 @@ class SummonsPaper {
 
     private final Candidates candidates;
     private final Panels panels;
+    private final Whereabouts whereabouts;
     private final Rounds rounds;
     private final Timetables timetables;
     private final ExemptionBook exemptions;
@@ -57,6 +60,7 @@ class SummonsPaper {
     SummonsPaper(
             Candidates candidates,
             Panels panels,
+            Whereabouts whereabouts,
             Rounds rounds,
             Timetables timetables,
             ExemptionBook exemptions,
@@ -68,6 +72,7 @@ class SummonsPaper {
             @Value("${bangvang.zone}") ZoneId zone) {
         this.candidates = candidates;
         this.panels = panels;
+        this.whereabouts = whereabouts;
         this.rounds = rounds;
         this.timetables = timetables;
         this.exemptions = exemptions;
@@ -96,6 +101,7 @@ class SummonsPaper {
                 exemptions.ofRound(round),
                 panels.allotment(round),
                 panels.boards(round).stream().collect(Collectors.toMap(Board::id, Board::name)),
+                whereabouts.ofRound(round),
                 addresses.stream()
                         .findFirst()
                         .map(personal -> personal.addresses(round))
@@ -115,7 +121,44 @@ class SummonsPaper {
             Map<CandidateId, ExemptionState> exempt,
             Map<CandidateId, BoardId> allotment,
             Map<BoardId, String> boards,
+            Map<CandidateId, List<Appointment>> appointments,
             Map<CandidateId, String> addresses) {
+
+        Optional<Appointment> appointment(Candidate person, PaperKind paper) {
+            return appointments.getOrDefault(person.id(), List.of()).stream()
+                    .filter(one -> one.paper() == paper)
+                    .findFirst();
+        }
+
+        /** The hours where they are known, else the day that the timeline names. */
+        String when(Candidate person, PaperKind paper, Step step) {
+            return appointment(person, paper)
+                    .map(one -> Words.fill(
+                            form.word("hours"),
+                            Map.of(
+                                    "day", Written.day(one.hours().date()),
+                                    "call", Written.hour(one.hours().call()),
+                                    "start", Written.hour(one.hours().start()))))
+                    .orElseGet(() -> day(step));
+        }
+
+        String where(Candidate person, PaperKind paper) {
+            return appointment(person, paper)
+                    .map(one -> Words.fill(
+                            form.word(paper.beforeABoard() ? "before" : "seated"),
+                            Map.of(
+                                    "board",
+                                    paper.beforeABoard() ? board(person) : "",
+                                    "room",
+                                    one.room(),
+                                    "seat",
+                                    one.seat().isPresent()
+                                            ? String.valueOf(one.seat().getAsInt())
+                                            : "",
+                                    "place",
+                                    one.place().written())))
+                    .orElseGet(() -> paper.beforeABoard() ? board(person) : form.word("later"));
+        }
 
         String day(Step step) {
             return timeline.find(step)
@@ -159,17 +202,16 @@ class SummonsPaper {
                     Map.of(
                             "questions", String.valueOf(part.questions()),
                             "minutes", String.valueOf(part.minutes())));
-            line(lines, name, how, plan.day(Step.ROUND1), plan.form().word("later"));
+            line(lines, name, how, plan.when(person, part.paper(), Step.ROUND1), plan.where(person, part.paper()));
         }
         boolean both = !lines.isEmpty() && !design.stage2().isEmpty();
         for (PaperKind paper : design.stage2()) {
-            boolean listened = paper.beforeABoard();
             line(
                     lines,
                     plan.form().word(paper.name()),
-                    plan.form().word(listened ? "beforeBoard" : "onPaper"),
-                    plan.day(Step.ROUND2),
-                    listened ? plan.board(person) : plan.form().word("later"));
+                    plan.form().word(paper.beforeABoard() ? "beforeBoard" : "onPaper"),
+                    plan.when(person, paper, Step.ROUND2),
+                    plan.where(person, paper));
         }
         values.put("stageNote", both ? plan.form().word("twoStages") : "");
         values.put(

@@ -42,8 +42,9 @@ final class Tables {
             List<String> people = people(form, filling, column.each());
             for (int i = 0; i < people.size(); i++) {
                 Map<String, String> named = new HashMap<>(values);
-                named.put("examiner", people.get(i));
-                named.put("question", people.get(i));
+                for (String name : List.of("examiner", "question", "heading")) {
+                    named.put(name, people.get(i));
+                }
                 columns.add(new Block.Column(Words.fill(column.header(), named), column.weight(), column.align()));
                 keys.add(column.key() + (i + 1));
             }

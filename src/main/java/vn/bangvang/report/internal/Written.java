@@ -3,6 +3,7 @@ package vn.bangvang.report.internal;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ final class Written {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH 'giờ' mm, 'ngày' dd/MM/yyyy");
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH 'giờ' mm");
     private static final String[] DIGITS = {"không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"};
 
     private Written() {}
@@ -32,6 +34,10 @@ final class Written {
 
     static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    static String hour(LocalTime time) {
+        return HOUR.format(time);
     }
 
     static String moment(Instant instant, ZoneId zone) {

@@ -3,8 +3,10 @@ package vn.bangvang.selfservice.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +32,7 @@ import vn.bangvang.selfservice.OwnView;
 import vn.bangvang.timetable.RoundTimeline;
 import vn.bangvang.timetable.Step;
 import vn.bangvang.timetable.Timeline;
+import vn.bangvang.venue.Whereabouts;
 
 @Service
 class OwnSideService implements OwnSide {
@@ -38,6 +41,7 @@ class OwnSideService implements OwnSide {
     private final RoundReading rounds;
     private final RoundTimeline timelines;
     private final Seating seating;
+    private final Whereabouts whereabouts;
     private final PublicNotices notices;
     private final CandidateAppeals appeals;
     private final DataRequestTable requests;
@@ -51,6 +55,7 @@ class OwnSideService implements OwnSide {
             RoundReading rounds,
             RoundTimeline timelines,
             Seating seating,
+            Whereabouts whereabouts,
             PublicNotices notices,
             CandidateAppeals appeals,
             DataRequestTable requests,
@@ -62,6 +67,7 @@ class OwnSideService implements OwnSide {
         this.rounds = rounds;
         this.timelines = timelines;
         this.seating = seating;
+        this.whereabouts = whereabouts;
         this.notices = notices;
         this.appeals = appeals;
         this.requests = requests;
@@ -87,6 +93,8 @@ class OwnSideService implements OwnSide {
                 day(timeline, Step.ROUND1),
                 day(timeline, Step.ROUND2),
                 seating.boardOf(id).map(board -> new OwnView.Seat(board.name(), seating.placeOf(id))),
+                whereabouts.of(id),
+                List.copyOf(whereabouts.open(round).getOrDefault(id, Set.of())),
                 released(round),
                 appeals.papers(id),
                 appeals.of(id),

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.notification.NotificationKind;
 import vn.bangvang.regulation.ExamForm;
+import vn.bangvang.regulation.PaperKind;
 import vn.bangvang.regulation.PostRank;
 import vn.bangvang.regulation.RoundKind;
 import vn.bangvang.ui.kit.OutcomeText.Texts;
@@ -37,21 +38,24 @@ class TrailWords {
             "datarequest",
             "markingtask",
             "post",
+            "room",
             "round",
             "sheet",
+            "sitting",
             "violation",
             "writtencorrection");
 
     private static final String BETWEEN = " · ";
     private static final Pattern NUMBER =
-            Pattern.compile("(QUOTA|CANDIDATES|MAXIMUM|STEP|MESSAGES|UNREACHABLE) (\\d+(?:\\.\\d+)?)");
+            Pattern.compile("(QUOTA|CANDIDATES|MAXIMUM|SEAT|SEATS|STEP|MESSAGES|UNREACHABLE) (\\d+(?:\\.\\d+)?)");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Map<String, Set<String>> CODES = Map.of(
             "roundkind.", names(RoundKind.values()),
             "postrank.", names(PostRank.values()),
             "examform.", names(ExamForm.values()),
             "notificationkind.", names(NotificationKind.values()),
-            "trail.value.", Set.of("LIVE", "REHEARSAL"));
+            "paperkind.", names(PaperKind.values()),
+            "trail.value.", Set.of("LIVE", "REHEARSAL", "BY_NUMBER", "AFTER_SUMMONS"));
 
     private final Texts texts;
 

@@ -48,6 +48,7 @@ public abstract class RoundPage extends VerticalLayout implements HasUrlParamete
         pages.put("thi-vong-1", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         pages.put("sat-hach-ky", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         pages.put("hoi-dong", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
+        pages.put("phong-thi", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         pages.put("tieu-chi", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR, Role.EXAMINER, Role.BOARD_HEAD));
         pages.put("cham-diem", Set.of(Role.EXAMINER, Role.BOARD_HEAD));
         pages.put("xung-dot", Set.of(Role.EXAMINER, Role.BOARD_HEAD));

@@ -37,6 +37,8 @@ public class RoundPapersView extends RoundPage {
             PrintedPaper.DOOR_LISTS,
             PrintedPaper.BUNDLE_HANDOVER,
             PrintedPaper.SHEET_HANDOVER,
+            PrintedPaper.ROOM_LISTS,
+            PrintedPaper.SEATING_PLANS,
             PrintedPaper.WRITTEN_BLANKS,
             PrintedPaper.WRITTEN_SHEETS,
             PrintedPaper.WRITTEN_SUMMARIES,
@@ -49,6 +51,7 @@ public class RoundPapersView extends RoundPage {
             PrintedPaper.SUMMONS,
             PrintedPaper.BUNDLE_HANDOVER,
             PrintedPaper.SHEET_HANDOVER,
+            PrintedPaper.SEATING_PLANS,
             PrintedPaper.WRITTEN_BLANKS,
             PrintedPaper.VIOLATION_MINUTES,
             PrintedPaper.RESULT_NOTICES,
@@ -76,6 +79,8 @@ public class RoundPapersView extends RoundPage {
         return switch (kind) {
             case BUNDLE_HANDOVER, WRITTEN_BLANKS, WRITTEN_SHEETS, WRITTEN_SUMMARIES, CODE_MINUTES, WRITTEN_MARKS ->
                 hasWrittenPaper();
+            case ROOM_LISTS, SEATING_PLANS ->
+                hasWrittenPaper() || rounds.path(round.id()).contains(Phase.STAGE_1);
             case APPEAL_ANSWERS -> hasWrittenPaper() || rounds.path(round.id()).contains(Phase.STAGE_1);
             case ASSESSMENT_CONCLUSION -> round.data().session() != null;
             case COUNCIL_MINUTES -> round.data().session() == null;

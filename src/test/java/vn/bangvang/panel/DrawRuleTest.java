@@ -1,4 +1,4 @@
-package vn.bangvang.panel.internal;
+package vn.bangvang.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.bangvang.panel.internal;
+package vn.bangvang.panel;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,13 +7,13 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 
-/** The order of interviews from a published seed; docs/draw.md tells how anyone redoes it. */
-final class DrawRule {
+/** An order from a published seed; docs/draw.md tells how anyone redoes it. */
+public final class DrawRule {
 
     private DrawRule() {}
 
     /** The numbers by the SHA-256 of {@code seed:number} in hexadecimal, ascending. */
-    static List<String> order(String seed, List<String> numbers) {
+    public static List<String> order(String seed, List<String> numbers) {
         return numbers.stream()
                 .sorted(Comparator.comparing((String number) -> digest(seed + ":" + number))
                         .thenComparing(Comparator.naturalOrder()))

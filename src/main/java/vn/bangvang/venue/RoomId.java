@@ -1,0 +1,4 @@
+package vn.bangvang.venue;
+
+/** Identifies a room of a sitting. */
+public record RoomId(long value) {}

@@ -1,0 +1,4 @@
+package vn.bangvang.venue;
+
+/** Identifies a sitting. */
+public record SittingId(long value) {}
