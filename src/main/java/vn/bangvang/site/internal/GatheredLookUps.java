@@ -16,7 +16,7 @@ import vn.bangvang.publication.ReleasedVersion;
 final class GatheredLookUps {
 
     /** From one reading to the next: thousands who ask at once do not keep the database from those who mark. */
-    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(20);
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final EventLoop loop;
     private final Supplier<List<ReleasedVersion>> reading;
