@@ -314,8 +314,8 @@ class VenuesTest {
                 .singleElement()
                 .satisfies(board -> assertThat(board.place()).contains(place));
         InterviewDay early = days.anInterviewDay().numbered();
-        assertThat(as(() -> venues.addSitting(early.round(), new SittingData(GENERAL, hours(7), SCHOOL))))
-                .isEqualTo(new VenueOutcome.NotInRound(GENERAL));
+        assertThat(as(() -> venues.addSitting(early.round(), new SittingData(PaperKind.WRITTEN, hours(7), SCHOOL))))
+                .isEqualTo(new VenueOutcome.NotInRound(PaperKind.WRITTEN));
     }
 
     private RoomId addWritten(RoundId round) {
