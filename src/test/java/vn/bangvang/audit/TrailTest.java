@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,6 +133,17 @@ import vn.bangvang.selfservice.OwnSide;
 import vn.bangvang.timetable.DateChange;
 import vn.bangvang.timetable.Step;
 import vn.bangvang.timetable.Timetables;
+import vn.bangvang.venue.BoardPlace;
+import vn.bangvang.venue.Hours;
+import vn.bangvang.venue.Invigilator;
+import vn.bangvang.venue.Place;
+import vn.bangvang.venue.RoomData;
+import vn.bangvang.venue.RoomId;
+import vn.bangvang.venue.RoomPlan;
+import vn.bangvang.venue.SeatAllotment;
+import vn.bangvang.venue.SittingData;
+import vn.bangvang.venue.SittingId;
+import vn.bangvang.venue.Venues;
 import vn.bangvang.vetting.ConclusionData;
 import vn.bangvang.vetting.ConclusionId;
 import vn.bangvang.vetting.Condition;
@@ -229,6 +241,12 @@ class TrailTest {
             "candidate_session",
             "data_request",
             "data_request_answer");
+
+    @Autowired
+    Venues venues;
+
+    @Autowired
+    SeatAllotment seats;
 
     @Autowired
     ApplicationContext context;
@@ -858,6 +876,7 @@ class TrailTest {
         acts.put("ResultBundles.take", as(InterviewDays.SUPERVISOR, () -> bundles.take(tied.round())));
         acts.put("Rankings.confirm", as(InterviewDays.CHAIR, () -> rankings.confirm(ranked.round())));
         stageOneActs(acts);
+        venueActs(acts);
         ofAssessments(acts);
         acts.putAll(publishing());
         return acts;
@@ -967,6 +986,47 @@ class TrailTest {
         RequestId asked = stages.newest(waiting).id();
         acts.put("StageRequests.approve", as(InterviewDays.CHAIR, () -> requests.approve(asked)));
         acts.put("StageRequests.reject", as(InterviewDays.CHAIR, () -> requests.reject(asked)));
+    }
+
+    private void venueActs(Map<String, Runnable> acts) {
+        var morning = new Hours(LocalDate.of(2023, 4, 15), LocalTime.of(7, 0), LocalTime.of(7, 30), LocalTime.of(9, 0));
+        var school = new Place("Trường THPT Bùi Thị Xuân", "Đà Lạt");
+        InterviewDay exam = stages.inStageOne(3);
+        var general = new SittingData(PaperKind.GENERAL_KNOWLEDGE, morning, school);
+        days.expect(InterviewDays.HR, Venues.VenueOutcome.Done.class, () -> venues.addSitting(exam.round(), general));
+        RoomPlan.SittingPlan planned = days.as(InterviewDays.HR, () -> venues.plan(exam.round()))
+                .sittings()
+                .getFirst();
+        SittingId sitting = planned.sitting().id();
+        days.expect(
+                InterviewDays.HR,
+                Venues.VenueOutcome.Done.class,
+                () -> venues.addRoom(sitting, new RoomData("Phòng 1", 5, 3)));
+        RoomId room = days.as(InterviewDays.HR, () -> venues.plan(exam.round()))
+                .sittings()
+                .getFirst()
+                .rooms()
+                .getFirst()
+                .room()
+                .id();
+        acts.put("Venues.addSitting", hr(() -> venues.addSitting(exam.round(), general)));
+        acts.put("Venues.changeSitting", hr(() -> venues.changeSitting(sitting, morning, new Place("Khác", ""), "")));
+        acts.put("Venues.removeSitting", hr(() -> venues.removeSitting(sitting, "")));
+        acts.put("Venues.addRoom", hr(() -> venues.addRoom(sitting, new RoomData("Phòng 2", 5, 3))));
+        acts.put("Venues.changeRoom", hr(() -> venues.changeRoom(room, new RoomData("Phòng 1", 6, 3), "")));
+        acts.put("Venues.removeRoom", hr(() -> venues.removeRoom(room, "")));
+        acts.put(
+                "Venues.setInvigilators",
+                hr(() -> venues.setInvigilators(
+                        room, List.of(new Invigilator("Lê Văn Coi", null), new Invigilator("Võ Thị Thi", null)))));
+        InterviewDay interviewed = days.anInterviewDay().withCandidates(1).begin();
+        var place = new BoardPlace(interviewed.board(), morning, "Hội trường A", school);
+        acts.put("Venues.setBoardPlace", hr(() -> venues.setBoardPlace(place, "")));
+        acts.put(
+                "SeatAllotment.allot",
+                hr(() -> seats.allot(exam.round(), PaperKind.GENERAL_KNOWLEDGE, "Chuỗi công khai", "")));
+        var someone = exam.candidate(1);
+        acts.put("SeatAllotment.move", hr(() -> seats.move(someone, room, 4, "Gần cửa")));
     }
 
     private void quotaActs(Map<String, Runnable> acts) {

@@ -73,6 +73,8 @@ class ExamPapersTest {
         assertThat(archive.fileName()).isEqualTo("giay-trieu-tap-TT-2025-2.zip");
         assertThat(files).hasSize(5);
         byte[] first = Objects.requireNonNull(files.get("giay-trieu-tap-TT-2025-2-001.pdf"));
+        proper(new Paper("giay-trieu-tap-TT-2025-2-001.pdf", first));
+        assertThat(Pdf.pages(first)).as("one sheet to take along").isOne();
         Candidate person = people.stream()
                 .filter(one -> "001".equals(one.number()))
                 .findFirst()
@@ -88,7 +90,6 @@ class ExamPapersTest {
         Map<String, byte[]> ofTheChair = Zip.files(printed("chutich", round, PrintedPaper.SUMMONS, Packing.SINGLY));
         assertThat(Pdf.codes(Objects.requireNonNull(ofTheChair.get("giay-trieu-tap-TT-2025-2-001.pdf"))))
                 .containsExactly("http://localhost:8080/trang-thi-sinh");
-        proper(new Paper("giay-trieu-tap-TT-2025-2-001.pdf", first));
     }
 
     @Test

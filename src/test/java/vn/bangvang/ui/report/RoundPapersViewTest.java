@@ -35,6 +35,8 @@ class RoundPapersViewTest extends ScreenTest {
                         "Quyết định thành lập các ban",
                         "Giấy triệu tập thí sinh",
                         "Danh sách niêm yết trước phòng",
+                        "Danh sách phòng thi",
+                        "Sơ đồ chỗ ngồi",
                         "Biên bản giao nhận phiếu chấm",
                         "Biên bản xử lý vi phạm",
                         "Biên bản họp Hội đồng",
@@ -44,11 +46,11 @@ class RoundPapersViewTest extends ScreenTest {
         assertThat(find(Anchor.class).all().stream()
                         .map(Anchor::getHref)
                         .filter(address -> address.startsWith("giay-to/")))
-                .hasSize(29)
+                .hasSize(33)
                 .contains(
                         "giay-to/ky/1/ca-ky/ELIGIBLE/XLSX",
                         "giay-to/ky/1/ca-ky/RESULT_NOTICES/ONE_FILE",
                         "giay-to/ky/1/ca-ky/DECISION/CSV");
-        assertThat(find(Button.class).withText("Từng tệp (ZIP)").all()).hasSize(7);
+        assertThat(find(Button.class).withText("Từng tệp (ZIP)").all()).hasSize(9);
     }
 }
