@@ -94,7 +94,7 @@ class ExamPapersTest {
 
     @Test
     void a_summons_names_the_board_and_the_day_as_far_as_they_are_known() {
-        String text = flat(printed("tochuc", demo("DOAN-2023-1"), PrintedPaper.SUMMONS, Packing.ONE_FILE)
+        String text = Pdf.spoken(printed("tochuc", demo("DOAN-2023-1"), PrintedPaper.SUMMONS, Packing.ONE_FILE)
                 .content());
 
         assertThat(text)
@@ -108,7 +108,7 @@ class ExamPapersTest {
         Map<String, byte[]> files =
                 Zip.files(printed("tochuc", demo("TT-2025-2"), PrintedPaper.SUMMONS, Packing.SINGLY));
 
-        assertThat(flat(Objects.requireNonNull(files.get("giay-trieu-tap-TT-2025-2-002.pdf"))))
+        assertThat(Pdf.spoken(Objects.requireNonNull(files.get("giay-trieu-tap-TT-2025-2-002.pdf"))))
                 .contains("06/12/2025; có mặt lúc 07 giờ 00, bắt đầu lúc 07 giờ 30")
                 .contains("10/01/2026; có mặt lúc 07 giờ 00, bắt đầu lúc 07 giờ 30")
                 .contains("Phòng thi số 01, chỗ số 2; Trường THPT Bùi Thị Xuân")

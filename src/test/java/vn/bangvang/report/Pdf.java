@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -41,6 +42,17 @@ public final class Pdf {
     /** The structure tree with its text, as assistive programs get it. */
     public static String structure(byte[] pdf) {
         return run(pdf, "pdfinfo", "-struct-text", "{}");
+    }
+
+    /** The text as it is read aloud, cell by cell. */
+    public static String spoken(byte[] pdf) {
+        return structure(pdf)
+                .lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("\"") && line.endsWith("\""))
+                .map(line -> line.substring(1, line.length() - 1))
+                .collect(Collectors.joining(" "))
+                .replaceAll("\\s+", " ");
     }
 
     /** The words for those who cannot see the figures. */
