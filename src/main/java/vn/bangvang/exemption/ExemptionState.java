@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.bangvang.regulation.ExemptPart;
 import vn.bangvang.regulation.LegalRef;
+import vn.bangvang.regulation.PaperKind;
 
 /**
  * What later modules may know: from which parts a candidate is exempt and by which article, never on what ground. An
@@ -21,5 +22,10 @@ public record ExemptionState(Map<ExemptPart, LegalRef> exempt, Optional<EntryQua
 
     public ExemptionState {
         exempt = Map.copyOf(exempt);
+    }
+
+    /** Whether the candidate does not sit that paper. */
+    public boolean spares(PaperKind paper) {
+        return exempt.keySet().stream().anyMatch(part -> part.name().equals(paper.name()));
     }
 }

@@ -1,6 +1,8 @@
 package vn.bangvang.outbox;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,6 +26,9 @@ public interface Outbox {
 
     /** The keys that begin so, whatever became of their messages. */
     Set<String> keys(String keyPrefix);
+
+    /** When the first message whose key begins so was put in, whatever became of it. */
+    Optional<Instant> since(String keyPrefix);
 
     /** The messages whose key begins so that did not arrive for all we know, by key. */
     List<Undelivered> undelivered(String keyPrefix);

@@ -15,6 +15,11 @@ public enum PaperKind {
     /** The specialised exam as practical work, marked by a board. */
     PRACTICAL;
 
+    /** Whether it belongs to stage 1 (vòng 1); the others are the specialised exam of stage 2. */
+    public boolean inStage1() {
+        return this == GENERAL_KNOWLEDGE || this == FOREIGN_LANGUAGE || this == INFORMATICS;
+    }
+
     /** Whether a board listens or watches, so that the candidate needs one. */
     public boolean beforeABoard() {
         return this == INTERVIEW || this == PRACTICAL;

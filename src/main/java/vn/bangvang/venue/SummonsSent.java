@@ -1,10 +1,12 @@
 package vn.bangvang.venue;
 
+import java.time.Instant;
+import java.util.Optional;
 import vn.bangvang.round.RoundId;
 
-/** A later module's word on whether candidates were told already; implementations are found by the container. */
+/** A later module's word on when candidates were told already; implementations are found by the container. */
 public interface SummonsSent {
 
-    /** Whether somebody of the round was summoned to that stage. */
-    boolean summoned(RoundId round, int stage);
+    /** When somebody of the round was first summoned to that stage; empty while nobody was. */
+    Optional<Instant> firstSummoned(RoundId round, int stage);
 }

@@ -19,6 +19,7 @@ import vn.bangvang.regulation.Absent;
 import vn.bangvang.regulation.ExemptPart;
 import vn.bangvang.regulation.ExemptionGround;
 import vn.bangvang.regulation.LegalRef;
+import vn.bangvang.regulation.PaperKind;
 import vn.bangvang.regulation.SettingKey;
 import vn.bangvang.regulation.internal.ChangedRules;
 import vn.bangvang.regulation.internal.ShippedRules;
@@ -165,5 +166,13 @@ class ExemptionRuleTest {
                 verdict,
                 "Lan",
                 Instant.EPOCH));
+    }
+
+    @Test
+    void who_is_exempt_from_one_part_sits_every_other_paper() {
+        var state = new ExemptionState(Map.of(ExemptPart.FOREIGN_LANGUAGE, LIST), Optional.empty());
+
+        assertThat(PaperKind.values()).filteredOn(state::spares).containsExactly(PaperKind.FOREIGN_LANGUAGE);
+        assertThat(PaperKind.values()).filteredOn(ExemptionState.NONE::spares).isEmpty();
     }
 }

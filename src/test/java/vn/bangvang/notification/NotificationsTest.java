@@ -2,6 +2,7 @@ package vn.bangvang.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -219,8 +220,9 @@ class NotificationsTest {
                 .contains("\nPhòng B, seat 1; Trường Bùi Thị Xuân, Đà Lạt\n")
                 .doesNotContain("{");
         send(day, plan);
+        clock.stopAt(MORNING.plus(Duration.ofDays(3)));
         assertThat(days.as(InterviewDays.HR, () -> seats.allot(day.round(), PaperKind.GENERAL_KNOWLEDGE, "Chuỗi", "")))
-                .isInstanceOf(VenueOutcome.ToldAlready.class);
+                .isEqualTo(new VenueOutcome.ToldAlready(LocalDate.of(2026, 9, 21)));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package vn.bangvang.notification.internal;
 
 import java.time.format.DateTimeFormatter;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,8 +22,6 @@ class Appointments {
     private static final List<String> LETTERS = List.of("A", "B", "C");
     private static final List<String> PARTS =
             List.of("paper", "date", "call", "start", "room", "seat", "boardRoom", "where");
-    private static final Set<PaperKind> STAGE_1 =
-            EnumSet.of(PaperKind.GENERAL_KNOWLEDGE, PaperKind.FOREIGN_LANGUAGE, PaperKind.INFORMATICS);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -49,14 +46,14 @@ class Appointments {
         return candidate -> {
             Map<String, String> values = new HashMap<>();
             List<Appointment> own = known.getOrDefault(candidate.id(), List.of()).stream()
-                    .filter(one -> STAGE_1.contains(one.paper()) == first)
+                    .filter(one -> one.paper().inStage1() == first)
                     .limit(LETTERS.size())
                     .toList();
             for (int i = 0; i < own.size(); i++) {
                 put(values, LETTERS.get(i), own.get(i));
             }
-            boolean missing = open.getOrDefault(candidate.id(), Set.of()).stream()
-                    .anyMatch(paper -> STAGE_1.contains(paper) == first);
+            boolean missing =
+                    open.getOrDefault(candidate.id(), Set.of()).stream().anyMatch(paper -> paper.inStage1() == first);
             values.put("later", missing ? own.isEmpty() ? "ALL" : "SOME" : "");
             return values;
         };

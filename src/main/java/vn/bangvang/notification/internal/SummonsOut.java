@@ -1,11 +1,13 @@
 package vn.bangvang.notification.internal;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.bangvang.outbox.Outbox;
 import vn.bangvang.round.RoundId;
 import vn.bangvang.venue.SummonsSent;
 
-/** Tells the rooms whether summons went out by mail. */
+/** Tells the rooms since when summons went out by mail. */
 @Component
 class SummonsOut implements SummonsSent {
 
@@ -16,7 +18,7 @@ class SummonsOut implements SummonsSent {
     }
 
     @Override
-    public boolean summoned(RoundId round, int stage) {
-        return !outbox.keys(Summoning.prefix(round, stage)).isEmpty();
+    public Optional<Instant> firstSummoned(RoundId round, int stage) {
+        return outbox.since(Summoning.prefix(round, stage));
     }
 }

@@ -1,7 +1,9 @@
 package vn.bangvang.outbox.internal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -41,6 +43,12 @@ class OutboxService implements Outbox {
     @Transactional(readOnly = true)
     public Set<String> keys(String keyPrefix) {
         return table.keys(keyPrefix);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Instant> since(String keyPrefix) {
+        return table.since(keyPrefix);
     }
 
     @Override

@@ -69,6 +69,14 @@ class OutboxTable {
                 .list());
     }
 
+    Optional<Instant> since(String prefix) {
+        return jdbc.sql("select put_at from outbox_message where message_key like ? escape '!' order by put_at limit 1")
+                .param(beginning(prefix))
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant);
+    }
+
     List<Undelivered> undelivered(String prefix) {
         return jdbc.sql("""
                         select message_key, state, reason, ended_at from outbox_message

@@ -174,8 +174,7 @@ class SummonsPaper {
         }
 
         boolean exempt(Candidate person, PaperKind paper) {
-            return exempt.getOrDefault(person.id(), ExemptionState.NONE).exempt().keySet().stream()
-                    .anyMatch(part -> part.name().equals(paper.name()));
+            return exempt.getOrDefault(person.id(), ExemptionState.NONE).spares(paper);
         }
     }
 

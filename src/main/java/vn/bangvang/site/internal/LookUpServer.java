@@ -43,6 +43,10 @@ class LookUpServer implements SmartLifecycle, LookUpPort {
 
     private static final Logger LOG = LoggerFactory.getLogger(LookUpServer.class);
     private static final String THREADS = "look-up";
+
+    /** A start that fails, for the port may be taken, must not leave a process behind that does nothing. */
+    private static final boolean IN_THE_BACKGROUND = true;
+
     private static final int LONGEST_REQUEST = 4096;
     private static final int LONGEST_HEADERS = 8192;
     private static final int BACKLOG = 4096;
@@ -89,7 +93,7 @@ class LookUpServer implements SmartLifecycle, LookUpPort {
             return;
         }
         var acceptor = new MultiThreadIoEventLoopGroup(
-                1, new DefaultThreadFactory(THREADS + "-acceptor"), NioIoHandler.newFactory());
+                1, new DefaultThreadFactory(THREADS + "-acceptor", IN_THE_BACKGROUND), NioIoHandler.newFactory());
         var loops = new MultiThreadIoEventLoopGroup(threads, new ModestThreads(), NioIoHandler.newFactory());
         var readers = new ThreadPoolExecutor(
                 READERS,
@@ -97,7 +101,7 @@ class LookUpServer implements SmartLifecycle, LookUpPort {
                 0,
                 TimeUnit.SECONDS,
                 new ArrayBlockingQueue<>(MAY_WAIT),
-                new DefaultThreadFactory(THREADS + "-reader"));
+                new DefaultThreadFactory(THREADS + "-reader", IN_THE_BACKGROUND));
         Channel channel = new ServerBootstrap()
                 .group(acceptor, loops)
                 .channel(NioServerSocketChannel.class)
@@ -114,7 +118,7 @@ class LookUpServer implements SmartLifecycle, LookUpPort {
     private static final class ModestThreads extends DefaultThreadFactory {
 
         ModestThreads() {
-            super(THREADS);
+            super(THREADS, IN_THE_BACKGROUND);
         }
 
         @Override

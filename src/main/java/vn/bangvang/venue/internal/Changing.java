@@ -47,7 +47,7 @@ class Changing {
     /** Rooms are planned and changed until the exam that they are for is over. */
     VenueOutcome of(RoundId round, PaperKind paper, Function<Change, VenueOutcome> act) {
         Phase now = phases.hold(round);
-        Phase over = Sitters.inStage1(paper) ? Phase.BOARDS : Phase.RESULT;
+        Phase over = paper.inStage1() ? Phase.BOARDS : Phase.RESULT;
         return over.reachedBy(now)
                 ? new VenueOutcome.PhaseForbids(now)
                 : act.apply(new Change(round, told.since(round, paper)));

@@ -19,6 +19,7 @@ import vn.bangvang.panel.Board;
 import vn.bangvang.panel.BoardId;
 import vn.bangvang.panel.Seating;
 import vn.bangvang.regulation.PaperKind;
+import vn.bangvang.round.PostId;
 import vn.bangvang.round.RoundId;
 import vn.bangvang.venue.Appointment;
 import vn.bangvang.venue.BoardPlace;
@@ -73,11 +74,12 @@ class Diary {
             }
         });
         Map<BoardId, BoardPlace> places = table.boardPlaces(round);
+        Map<PostId, PaperKind> spoken = sitters.beforeABoard(round);
         for (Board board : seating.boards(round)) {
             BoardPlace place = places.get(board.id());
             if (place != null) {
                 seating.queue(board.id())
-                        .forEach(candidate -> note(diary, candidate.id(), before(round, candidate, place)));
+                        .forEach(candidate -> note(diary, candidate.id(), before(spoken, candidate, place)));
             }
         }
         diary.values()
@@ -87,9 +89,9 @@ class Diary {
         return diary;
     }
 
-    private Appointment before(RoundId round, AnonymousCandidate candidate, BoardPlace place) {
+    private static Appointment before(Map<PostId, PaperKind> spoken, AnonymousCandidate candidate, BoardPlace place) {
         return new Appointment(
-                sitters.beforeABoard(round, candidate.postId()),
+                spoken.getOrDefault(candidate.postId(), PaperKind.INTERVIEW),
                 place.hours(),
                 place.room(),
                 OptionalInt.empty(),
@@ -100,8 +102,9 @@ class Diary {
     Map<CandidateId, Set<PaperKind>> open(RoundId round) {
         Map<CandidateId, Set<PaperKind>> open = new HashMap<>();
         sitters.byPaper(round).forEach((paper, people) -> people.forEach(person -> add(open, person.id(), paper)));
+        Map<PostId, PaperKind> spoken = sitters.beforeABoard(round);
         seating.interviewees(round)
-                .forEach(person -> add(open, person.id(), sitters.beforeABoard(round, person.postId())));
+                .forEach(person -> add(open, person.id(), spoken.getOrDefault(person.postId(), PaperKind.INTERVIEW)));
         of(round)
                 .forEach((candidate, own) -> own.forEach(
                         known -> open.getOrDefault(candidate, new HashSet<>()).remove(known.paper())));

@@ -86,7 +86,7 @@ class SeatService implements SeatAllotment {
     /** Who goes on to stage 2 is known when stage 1 is over. */
     private Optional<Phase> beforeItIsKnownWhoSits(RoundId round, PaperKind paper) {
         Phase now = rounds.byId(round).phase();
-        return !Sitters.inStage1(paper) && rounds.path(round).contains(Phase.STAGE_1) && !Phase.BOARDS.reachedBy(now)
+        return !paper.inStage1() && rounds.path(round).contains(Phase.STAGE_1) && !Phase.BOARDS.reachedBy(now)
                 ? Optional.of(now)
                 : Optional.empty();
     }

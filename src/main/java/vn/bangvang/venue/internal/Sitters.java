@@ -2,6 +2,7 @@ package vn.bangvang.venue.internal;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,9 +23,6 @@ import vn.bangvang.round.RoundReading;
 @Component
 class Sitters {
 
-    private static final Set<PaperKind> STAGE_1 =
-            EnumSet.of(PaperKind.GENERAL_KNOWLEDGE, PaperKind.FOREIGN_LANGUAGE, PaperKind.INFORMATICS);
-
     private final CodeBook codeBook;
     private final RoundReading rounds;
     private final ExemptionBook exemptions;
@@ -33,10 +31,6 @@ class Sitters {
         this.codeBook = codeBook;
         this.rounds = rounds;
         this.exemptions = exemptions;
-    }
-
-    static boolean inStage1(PaperKind paper) {
-        return STAGE_1.contains(paper);
     }
 
     /** The papers of a round that are sat in rooms, in their order. */
@@ -59,11 +53,12 @@ class Sitters {
         for (PaperKind paper : papers(round)) {
             sitters.put(
                     paper,
-                    inStage1(paper)
+                    paper.inStage1()
                             ? everyone.stream()
                                     .filter(one -> design(designs, one).stage1().stream()
                                             .anyMatch(part -> part.paper() == paper))
-                                    .filter(one -> !spared(exempt.getOrDefault(one.id(), ExemptionState.NONE), paper))
+                                    .filter(one -> !exempt.getOrDefault(one.id(), ExemptionState.NONE)
+                                            .spares(paper))
                                     .toList()
                             : goingOn.stream()
                                     .filter(one -> design(designs, one).stage2().contains(paper))
@@ -80,19 +75,18 @@ class Sitters {
         return codeBook.candidate(candidate);
     }
 
-    /** The paper that a candidate of that post sits before a board. */
-    PaperKind beforeABoard(RoundId round, PostId post) {
-        return Objects.requireNonNull(rounds.designs(round).get(post)).stage2().stream()
-                .filter(PaperKind::beforeABoard)
-                .findFirst()
-                .orElse(PaperKind.INTERVIEW);
+    /** The paper that candidates of each post sit before a board; posts without one are left out. */
+    Map<PostId, PaperKind> beforeABoard(RoundId round) {
+        Map<PostId, PaperKind> papers = new HashMap<>();
+        rounds.designs(round)
+                .forEach((post, design) -> design.stage2().stream()
+                        .filter(PaperKind::beforeABoard)
+                        .findFirst()
+                        .ifPresent(paper -> papers.put(post, paper)));
+        return papers;
     }
 
     private static ExamDesign design(Map<PostId, ExamDesign> designs, AnonymousCandidate candidate) {
         return Objects.requireNonNull(designs.get(candidate.postId()));
-    }
-
-    private static boolean spared(ExemptionState state, PaperKind paper) {
-        return state.exempt().keySet().stream().anyMatch(part -> part.name().equals(paper.name()));
     }
 }

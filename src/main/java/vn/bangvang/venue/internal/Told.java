@@ -1,6 +1,5 @@
 package vn.bangvang.venue.internal;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -23,39 +22,33 @@ class Told {
 
     private final RoundTimeline timelines;
     private final ObjectProvider<SummonsSent> summons;
-    private final Clock clock;
     private final ZoneId zone;
 
-    Told(
-            RoundTimeline timelines,
-            ObjectProvider<SummonsSent> summons,
-            Clock clock,
-            @Value("${bangvang.zone}") ZoneId zone) {
+    Told(RoundTimeline timelines, ObjectProvider<SummonsSent> summons, @Value("${bangvang.zone}") ZoneId zone) {
         this.timelines = timelines;
         this.summons = summons;
-        this.clock = clock;
         this.zone = zone;
     }
 
     static Step day(PaperKind paper) {
-        return Sitters.inStage1(paper) ? Step.ROUND1 : Step.ROUND2;
+        return paper.inStage1() ? Step.ROUND1 : Step.ROUND2;
     }
 
     static Step posting(PaperKind paper) {
-        return Sitters.inStage1(paper) ? Step.ROUND1_LIST_POSTED : Step.ROUND2_LIST_POSTED;
+        return paper.inStage1() ? Step.ROUND1_LIST_POSTED : Step.ROUND2_LIST_POSTED;
     }
 
-    /** The day since which the summons are out or the lists posted; today where only the mail says so. */
+    /** The first day on which summons were out, by the timeline or by mail, or the lists were posted. */
     Optional<LocalDate> since(RoundId round, PaperKind paper) {
         Timeline timeline = timelines.of(round);
-        Step called = Sitters.inStage1(paper) ? Step.ROUND1_SUMMONS : Step.ROUND2_SUMMONS;
-        return Stream.of(called, posting(paper))
+        Step called = paper.inStage1() ? Step.ROUND1_SUMMONS : Step.ROUND2_SUMMONS;
+        Stream<LocalDate> written = Stream.of(called, posting(paper))
                 .flatMap(step -> timeline.find(step).stream())
                 .map(TimelineStep::actual)
-                .filter(Objects::nonNull)
-                .min(LocalDate::compareTo)
-                .or(() -> summons.stream().anyMatch(sent -> sent.summoned(round, Sitters.inStage1(paper) ? 1 : 2))
-                        ? Optional.of(LocalDate.ofInstant(clock.instant(), zone))
-                        : Optional.empty());
+                .filter(Objects::nonNull);
+        Stream<LocalDate> mailed = summons.stream()
+                .flatMap(sent -> sent.firstSummoned(round, paper.inStage1() ? 1 : 2).stream())
+                .map(moment -> LocalDate.ofInstant(moment, zone));
+        return Stream.concat(written, mailed).min(LocalDate::compareTo);
     }
 }
