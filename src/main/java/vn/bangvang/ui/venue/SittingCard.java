@@ -138,11 +138,11 @@ final class SittingCard extends Div {
         grid.setId("seats-" + seats.room().id().value());
         grid.addColumn(Seated::seat)
                 .setHeader(getTranslation("venue.seat"))
-                .setWidth("6rem")
+                .setWidth("5rem")
                 .setFlexGrow(0);
         grid.addColumn(seated -> seated.guest().number())
                 .setHeader(getTranslation("col.number"))
-                .setWidth("6rem")
+                .setWidth("5rem")
                 .setFlexGrow(0);
         grid.addColumn(seated -> names.getOrDefault(seated.guest().id(), "")).setHeader(getTranslation("candidate"));
         if (open) {
@@ -152,7 +152,10 @@ final class SittingCard extends Div {
                                 getTranslation("venue.moveOf", seated.guest().number()));
                         return button;
                     })
-                    .setHeader(getTranslation("venue.acts"));
+                    .setHeader(getTranslation("venue.acts"))
+                    .setWidth("7rem")
+                    .setFlexGrow(0)
+                    .setFrozenToEnd(true);
         }
         Grids.readable(grid);
         return grid;
