@@ -227,6 +227,48 @@ class LookUpServerTest {
     }
 
     @Test
+    void a_packed_answer_keeps_its_place_among_the_others() throws Exception {
+        InterviewDay day = published.confirmed("81.5", "70.5");
+        published.released(day.round(), "");
+        String result = raw(address(day), "so-bao-danh=001&ngay-sinh=19%2F05%2F1998", "keep-alive");
+        String packed = result.replace("Host: x", "Host: x\r\nAccept-Encoding: gzip");
+
+        String answers = overSocket(packed + result + packed + raw("/robots.txt", "", "close"));
+
+        assertThat(answers)
+                .containsSubsequence("Content-Encoding: gzip", "81,5", "Content-Encoding: gzip", "Không có trang này");
+        assertThat(answers.split("HTTP/1.1 200 OK", -1)).hasSize(4);
+    }
+
+    @Test
+    void a_connection_is_ended_where_its_reader_wants_no_more() throws Exception {
+        String address = "/ket-qua/" + released() + "/tra-cuu";
+        String body = "so-bao-danh=001&ngay-sinh=19%2F05%2F1998";
+        String old = raw(address, body, "close").replace("HTTP/1.1", "HTTP/1.0").replace("Connection: close", "X: y");
+        String oldAndStays = old.replace("X: y", "Connection: keep-alive");
+
+        assertThat(overSocket(old + old)).containsOnlyOnce("HTTP/1.1 200 OK");
+        assertThat(overSocket(raw(address, body, "close")))
+                .containsOnlyOnce("HTTP/1.1 200 OK")
+                .contains("connection: close");
+        assertThat(overSocket(oldAndStays + old)).contains("connection: keep-alive");
+    }
+
+    @Test
+    void who_asks_for_the_head_only_gets_what_the_page_would_have() throws Exception {
+        String address = "/ket-qua/" + released() + "/tra-cuu";
+        HttpResponse<byte[]> form = get(address, "X-Any", "any");
+
+        String head = overSocket(("HEAD " + address + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"));
+
+        assertThat(head)
+                .startsWith("HTTP/1.1 200 OK")
+                .contains("content-length: " + form.body().length)
+                .endsWith("\r\n\r\n")
+                .doesNotContain("<form");
+    }
+
+    @Test
     void whoever_sends_garbage_or_too_much_is_let_go() throws Exception {
         assertThat(overSocket("no http at all\r\n\r\n")).isEmpty();
         assertThat(overSocket("POST /ket-qua/A/tra-cuu HTTP/1.1\r\nConnection: close\r\nContent-Length: 5000\r\n\r\n"))

@@ -9,8 +9,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * What a candidate's page is stored under: one hash over number and date of birth together, so that a number which is unknown
- * and a date which is wrong cannot be told apart, not even by the time that the answer takes.
+ * What the candidates' pages of one version are stored under: one hash over number and date of birth together, so that a number
+ * which is unknown and a date which is wrong cannot be told apart, not even by the time that the answer takes.
  */
 final class LookUpKey {
 
@@ -18,7 +18,18 @@ final class LookUpKey {
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private LookUpKey() {}
+    /** Never used itself, only copied: it has taken the salt in already. */
+    private final Mac salted;
+
+    /** The keys of the version that has this salt. */
+    LookUpKey(String salt) {
+        try {
+            salted = Mac.getInstance(ALGORITHM);
+            salted.init(new SecretKeySpec(HexFormat.of().parseHex(salt), ALGORITHM));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
 
     /** A new one for each version. */
     static String salt() {
@@ -27,13 +38,12 @@ final class LookUpKey {
         return HexFormat.of().formatHex(salt);
     }
 
-    static String of(String salt, String number, String birth) {
+    String of(String number, String birth) {
         try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(HexFormat.of().parseHex(salt), ALGORITHM));
+            var mac = (Mac) salted.clone();
             String asked = number.strip().toUpperCase(Locale.ROOT) + "\n" + birth;
             return HexFormat.of().formatHex(mac.doFinal(asked.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException impossible) {
+        } catch (CloneNotSupportedException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

@@ -43,7 +43,7 @@ class Previews {
             return Optional.empty();
         }
         return drafts.find(draft)
-                .flatMap(stored -> files.own(draft, LookUpKey.of(stored.salt(), number, date.toString()), language))
+                .flatMap(stored -> files.own(draft, new LookUpKey(stored.salt()).of(number, date.toString()), language))
                 .map(file -> unpacked("", Form.CURRENT, file));
     }
 

@@ -28,7 +28,7 @@ class PublicReading implements PublicNotices {
     private final Clock clock;
     private final FreshRead<List<ReleasedVersion>> released;
     private final Cache<String, PublicFile> files;
-    private final Cache<DraftId, String> salts;
+    private final Cache<DraftId, LookUpKey> keys;
 
     PublicReading(
             ReleasedTable table, Clock clock, @Value("${bangvang.public.cache-megabytes:64}") int cacheMegabytes) {
@@ -39,7 +39,7 @@ class PublicReading implements PublicNotices {
                 .maximumWeight(cacheMegabytes * 1024L * 1024L)
                 .weigher((String key, PublicFile file) -> file.gzip().length + OVERHEAD)
                 .build();
-        this.salts = Caffeine.newBuilder().maximumSize(1000).build();
+        this.keys = Caffeine.newBuilder().maximumSize(1000).build();
     }
 
     @Override
@@ -68,16 +68,17 @@ class PublicReading implements PublicNotices {
 
     @Override
     public Optional<PublicFile> own(ReleasedVersion version, String number, String birth, String language) {
-        String salt = salts.get(version.id(), id -> table.salt(id).orElseThrow());
-        String lookUp = LookUpKey.of(salt, number, birth);
+        LookUpKey key =
+                keys.get(version.id(), id -> new LookUpKey(table.salt(id).orElseThrow()));
+        String lookUp = key.of(number, birth);
         return kept(
                 ownKey(version, language, lookUp), () -> table.own(version.id(), lookUp, language, clock.instant()));
     }
 
     @Override
     public Optional<PublicFile> ownAtHand(ReleasedVersion version, String number, String birth, String language) {
-        return Optional.ofNullable(salts.getIfPresent(version.id()))
-                .map(salt -> files.getIfPresent(ownKey(version, language, LookUpKey.of(salt, number, birth))));
+        return Optional.ofNullable(keys.getIfPresent(version.id()))
+                .map(key -> files.getIfPresent(ownKey(version, language, key.of(number, birth))));
     }
 
     private static String ownKey(ReleasedVersion version, String language, String lookUp) {

@@ -56,10 +56,10 @@ class SnapshotMaker {
                 .forEach(page -> files.add(
                         new Snapshot.File(page.path(), page.form().name(), page.type(), Packed.of(page.content()))));
         List<Snapshot.Own> own = new ArrayList<>();
+        var keys = new LookUpKey(salt);
         for (NoticeContent.Person person : content.people()) {
             if (person.lookedUp()) {
-                String key = LookUpKey.of(
-                        salt,
+                String key = keys.of(
                         person.number(),
                         Objects.requireNonNull(made.birthByNumber().get(person.number())));
                 NoticePages.LANGUAGES.forEach(language ->

@@ -1,5 +1,8 @@
 package vn.bangvang.site.internal;
 
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufAllocator;
+import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.FullHttpResponse;
@@ -7,13 +10,16 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -27,9 +33,15 @@ import vn.bangvang.site.kit.Answer.Reader;
 class LookUpAnswers {
 
     private static final byte[] NOTHING = {};
+    private static final Reader GZIP = new Reader("gzip", null);
+    private static final String LINE = "\r\n";
+
+    /** For length and date. */
+    private static final int REST_OF_HEAD = 80;
 
     private final LivePages live;
     private final Clock clock;
+    private final Map<Kind, byte[]> beginnings = new ConcurrentHashMap<>();
     private volatile Dated dated = new Dated(Long.MIN_VALUE, "");
 
     LookUpAnswers(LivePages live, Clock clock) {
@@ -39,6 +51,9 @@ class LookUpAnswers {
 
     /** A second, as the header writes it. */
     private record Dated(long second, String text) {}
+
+    /** Packed answers of a kind begin alike, up to their length. */
+    private record Kind(HttpStatus status, String type, boolean secure) {}
 
     ResponseEntity<byte[]> question(List<ReleasedVersion> released, LookUpPage.Question asked, Reader reader) {
         Optional<ReleasedVersion> version = LookUps.inForce(released, asked.round());
@@ -78,6 +93,31 @@ class LookUpAnswers {
             headers.setInt(HttpHeaderNames.CONTENT_LENGTH, body.length);
         }
         return response;
+    }
+
+    /** A packed result as it goes over a connection that stays open: the same bytes that {@link #wired} would become. */
+    ByteBuf packed(Found found, boolean secure, ByteBufAllocator memory) {
+        byte[] body = found.page().gzip();
+        byte[] beginning = beginnings.computeIfAbsent(
+                new Kind(found.status(), found.page().type(), secure), kind -> beginning(found, secure));
+        ByteBuf answer = memory.directBuffer(beginning.length + REST_OF_HEAD + body.length);
+        answer.writeBytes(beginning);
+        ByteBufUtil.writeAscii(answer, HttpHeaderNames.CONTENT_LENGTH + ": " + body.length + LINE);
+        ByteBufUtil.writeAscii(answer, HttpHeaderNames.DATE + ": " + date() + LINE + LINE);
+        return answer.writeBytes(body);
+    }
+
+    private byte[] beginning(Found found, boolean secure) {
+        FullHttpResponse answer = wired(result(found, GZIP), secure);
+        var head = new StringBuilder(answer.protocolVersion() + " " + answer.status() + LINE);
+        answer.headers()
+                .remove(HttpHeaderNames.CONTENT_LENGTH)
+                .remove(HttpHeaderNames.DATE)
+                .forEach(header -> head.append(header.getKey())
+                        .append(": ")
+                        .append(header.getValue())
+                        .append(LINE));
+        return head.toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private String date() {

@@ -1,5 +1,7 @@
 package vn.bangvang.site.internal;
 
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.handler.codec.http.FullHttpRequest;
@@ -72,7 +74,7 @@ final class LookUpConversation extends SimpleChannelInboundHandler<FullHttpReque
                 request.headers().get(HttpHeaderNames.ACCEPT_ENCODING),
                 request.headers().get(HttpHeaderNames.IF_NONE_MATCH));
         LookUpPage page = LookUpPage.of(request, sender.address());
-        var question = new Question(context, page, reader, sender.secure());
+        var question = new Question(context, page, reader, sender.secure(), LookUpManner.of(request));
         if (page instanceof LookUpPage.Elsewhere) {
             question.send(() -> answers.elsewhere(page.language(), reader));
         } else {
@@ -87,12 +89,14 @@ final class LookUpConversation extends SimpleChannelInboundHandler<FullHttpReque
         private final LookUpPage page;
         private final Reader reader;
         private final boolean secure;
+        private final LookUpManner manner;
 
-        Question(ChannelHandlerContext context, LookUpPage page, Reader reader, boolean secure) {
+        Question(ChannelHandlerContext context, LookUpPage page, Reader reader, boolean secure, LookUpManner manner) {
             this.context = context;
             this.page = page;
             this.reader = reader;
             this.secure = secure;
+            this.manner = manner;
         }
 
         @Override
@@ -108,7 +112,7 @@ final class LookUpConversation extends SimpleChannelInboundHandler<FullHttpReque
         private void look(Optional<ReleasedVersion> current, LookUp asked) {
             Optional<LookUps.Found> found = lookUps.atHand(current, asked);
             if (found.isPresent()) {
-                send(() -> answers.result(found.get(), reader));
+                send(found.get());
                 return;
             }
             try {
@@ -122,7 +126,7 @@ final class LookUpConversation extends SimpleChannelInboundHandler<FullHttpReque
         private void read(ReleasedVersion version, LookUp asked) {
             try {
                 LookUps.Found found = lookUps.read(version, asked);
-                context.executor().execute(() -> send(() -> answers.result(found, reader)));
+                context.executor().execute(() -> send(found));
             } catch (RuntimeException accident) {
                 context.executor().execute(() -> failed(accident));
             }
@@ -135,8 +139,26 @@ final class LookUpConversation extends SimpleChannelInboundHandler<FullHttpReque
             send(() -> answers.accident(number, page.language(), reader));
         }
 
+        /** The answer that is wanted in thousands skips what only other answers need. */
+        private void send(LookUps.Found found) {
+            ChannelHandlerContext wire = context.pipeline().firstContext();
+            if (wire != null && manner.plain() && reader.unpacksGzip()) {
+                wire.writeAndFlush(answers.packed(found, secure, context.alloc()));
+                next();
+            } else {
+                send(() -> answers.result(found, reader));
+            }
+        }
+
         void send(Supplier<ResponseEntity<byte[]>> answer) {
-            context.writeAndFlush(answers.wired(answer.get(), secure));
+            ChannelFuture sent = context.writeAndFlush(manner.applied(answers.wired(answer.get(), secure)));
+            if (!manner.stays()) {
+                sent.addListener(ChannelFutureListener.CLOSE);
+            }
+            next();
+        }
+
+        private void next() {
             busy = false;
             FullHttpRequest next = later.poll();
             if (next != null) {

@@ -12,8 +12,8 @@ import io.netty.channel.socket.SocketChannel;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.handler.codec.http.FullHttpRequest;
 import io.netty.handler.codec.http.HttpObjectAggregator;
-import io.netty.handler.codec.http.HttpServerCodec;
-import io.netty.handler.codec.http.HttpServerKeepAliveHandler;
+import io.netty.handler.codec.http.HttpRequestDecoder;
+import io.netty.handler.codec.http.HttpResponseEncoder;
 import io.netty.handler.timeout.ReadTimeoutHandler;
 import io.netty.util.concurrent.DefaultThreadFactory;
 import java.net.InetSocketAddress;
@@ -85,7 +85,8 @@ class LookUpServer implements SmartLifecycle, LookUpPort {
             Channel channel,
             MultiThreadIoEventLoopGroup acceptor,
             MultiThreadIoEventLoopGroup loops,
-            ThreadPoolExecutor readers) {}
+            ThreadPoolExecutor readers,
+            ThreadPoolExecutor release) {}
 
     @Override
     public void start() {
@@ -95,23 +96,31 @@ class LookUpServer implements SmartLifecycle, LookUpPort {
         var acceptor = new MultiThreadIoEventLoopGroup(
                 1, new DefaultThreadFactory(THREADS + "-acceptor", IN_THE_BACKGROUND), NioIoHandler.newFactory());
         var loops = new MultiThreadIoEventLoopGroup(threads, new ModestThreads(), NioIoHandler.newFactory());
-        var readers = new ThreadPoolExecutor(
-                READERS,
-                READERS,
-                0,
-                TimeUnit.SECONDS,
-                new ArrayBlockingQueue<>(MAY_WAIT),
-                new DefaultThreadFactory(THREADS + "-reader", IN_THE_BACKGROUND));
+        ThreadPoolExecutor readers = pool("reader", READERS, MAY_WAIT);
+        ThreadPoolExecutor release = pool("release", 1, threads);
         Channel channel = new ServerBootstrap()
                 .group(acceptor, loops)
                 .channel(NioServerSocketChannel.class)
                 .option(ChannelOption.SO_BACKLOG, BACKLOG)
-                .childHandler(new Conversations(readers))
+                .childHandler(new Conversations(readers, release))
                 .bind(port)
                 .syncUninterruptibly()
                 .channel();
-        running = new Running(channel, acceptor, loops, readers);
+        running = new Running(channel, acceptor, loops, readers, release);
         LOG.info("look-ups are answered on port {}", port().orElseThrow());
+    }
+
+    /** Started before anybody asks: a thread that has stepped back would bear threads that have too. */
+    private static ThreadPoolExecutor pool(String name, int size, int mayWait) {
+        var pool = new ThreadPoolExecutor(
+                size,
+                size,
+                0,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(mayWait),
+                new DefaultThreadFactory(THREADS + "-" + name, IN_THE_BACKGROUND));
+        pool.prestartAllCoreThreads();
+        return pool;
     }
 
     /** Those who mark go first: their work is lost with their patience, a reader of results can ask again. */
@@ -138,21 +147,22 @@ class LookUpServer implements SmartLifecycle, LookUpPort {
     private final class Conversations extends ChannelInitializer<SocketChannel> {
 
         private final ThreadPoolExecutor readers;
+        private final ThreadPoolExecutor release;
 
-        Conversations(ThreadPoolExecutor readers) {
+        Conversations(ThreadPoolExecutor readers, ThreadPoolExecutor release) {
             this.readers = readers;
+            this.release = release;
         }
 
         @Override
         protected void initChannel(SocketChannel channel) {
             GatheredLookUps shared = gathered.computeIfAbsent(
-                    (EventLoop) channel.eventLoop(),
-                    loop -> new GatheredLookUps(loop, notices::released, Thread::startVirtualThread));
+                    (EventLoop) channel.eventLoop(), loop -> new GatheredLookUps(loop, notices::released, release));
             channel.pipeline()
                     .addLast(
                             new ReadTimeoutHandler(SECONDS_OF_SILENCE),
-                            new HttpServerCodec(LONGEST_REQUEST, LONGEST_HEADERS, LONGEST_REQUEST),
-                            new HttpServerKeepAliveHandler(),
+                            new HttpRequestDecoder(LONGEST_REQUEST, LONGEST_HEADERS, LONGEST_REQUEST),
+                            new HttpResponseEncoder(),
                             new HttpObjectAggregator(LONGEST_REQUEST, true),
                             new LookUpConversation(lookUps, answers, shared, readers, LookUpServer.this::sender));
         }
@@ -192,6 +202,7 @@ class LookUpServer implements SmartLifecycle, LookUpPort {
         now.acceptor().shutdownGracefully(0, STOP_SECONDS, TimeUnit.SECONDS);
         now.loops().shutdownGracefully(0, STOP_SECONDS, TimeUnit.SECONDS).syncUninterruptibly();
         now.readers().shutdown();
+        now.release().shutdown();
         gathered.clear();
     }
 }

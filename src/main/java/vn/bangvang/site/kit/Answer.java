@@ -37,7 +37,8 @@ public final class Answer {
                     request.getHeader(HttpHeaders.ACCEPT_ENCODING), request.getHeader(HttpHeaders.IF_NONE_MATCH));
         }
 
-        boolean unpacksGzip() {
+        /** Whether files are sent to it packed. */
+        public boolean unpacksGzip() {
             if (encodings == null) {
                 return false;
             }
