@@ -51,6 +51,9 @@ class LookUpServerTest {
     private static final String READER = "127.0.0.77";
     private static final String BORN = "19/05/1998";
 
+    /** Attempts that one number has at once. */
+    private static final int OF_ONE_NUMBER = 12;
+
     @Autowired
     WebApplicationContext context;
 
@@ -255,11 +258,26 @@ class LookUpServerTest {
     }
 
     @Test
+    void what_is_sent_after_the_last_question_is_not_counted() throws Exception {
+        String address = "/ket-qua/" + released() + "/tra-cuu";
+        clock.stopAt(clock.instant());
+        String last = raw(address, "so-bao-danh=001&ngay-sinh=19%2F05%2F1998", "close");
+
+        for (int i = 0; i < OF_ONE_NUMBER - 1; i++) {
+            assertThat(overSocket(last + last + last)).containsOnlyOnce("HTTP/1.1 200 OK");
+        }
+
+        assertThat(overSocket(last)).startsWith("HTTP/1.1 200 OK");
+        assertThat(overSocket(last)).startsWith("HTTP/1.1 429 ");
+    }
+
+    @Test
     void who_asks_for_the_head_only_gets_what_the_page_would_have() throws Exception {
         String address = "/ket-qua/" + released() + "/tra-cuu";
         HttpResponse<byte[]> form = get(address, "X-Any", "any");
+        assertThat(text(form)).contains("<form");
 
-        String head = overSocket(("HEAD " + address + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"));
+        String head = overSocket("HEAD " + address + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
 
         assertThat(head)
                 .startsWith("HTTP/1.1 200 OK")

@@ -152,10 +152,12 @@ final class LookUpConversation extends SimpleChannelInboundHandler<FullHttpReque
 
         void send(Supplier<ResponseEntity<byte[]>> answer) {
             ChannelFuture sent = context.writeAndFlush(manner.applied(answers.wired(answer.get(), secure)));
-            if (!manner.stays()) {
+            if (manner.stays()) {
+                next();
+            } else {
+                // Whatever else it sent is neither answered nor counted.
                 sent.addListener(ChannelFutureListener.CLOSE);
             }
-            next();
         }
 
         private void next() {
