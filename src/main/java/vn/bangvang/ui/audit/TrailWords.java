@@ -1,7 +1,7 @@
 package vn.bangvang.ui.audit;
 
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,13 +49,14 @@ class TrailWords {
     private static final Pattern NUMBER =
             Pattern.compile("(QUOTA|CANDIDATES|MAXIMUM|SEAT|SEATS|STEP|MESSAGES|UNREACHABLE) (\\d+(?:\\.\\d+)?)");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Map<String, Set<String>> CODES = Map.of(
-            "roundkind.", names(RoundKind.values()),
-            "postrank.", names(PostRank.values()),
-            "examform.", names(ExamForm.values()),
-            "notificationkind.", names(NotificationKind.values()),
-            "paperkind.", names(PaperKind.values()),
-            "trail.value.", Set.of("LIVE", "REHEARSAL", "BY_NUMBER", "AFTER_SUMMONS"));
+    // in the order of asking: a form of exam and a paper may have the same code, and the form is the one that posts store
+    private static final List<Codes> CODES = List.of(
+            new Codes("roundkind.", names(RoundKind.values())),
+            new Codes("postrank.", names(PostRank.values())),
+            new Codes("examform.", names(ExamForm.values())),
+            new Codes("notificationkind.", names(NotificationKind.values())),
+            new Codes("paperkind.", names(PaperKind.values())),
+            new Codes("trail.value.", Set.of("LIVE", "REHEARSAL", "BY_NUMBER", "AFTER_SUMMONS")));
 
     private final Texts texts;
 
@@ -90,9 +91,9 @@ class TrailWords {
         if (PHASES.contains(stored)) {
             return texts.get("phase." + stored);
         }
-        for (Map.Entry<String, Set<String>> codes : CODES.entrySet()) {
-            if (codes.getValue().contains(stored)) {
-                return texts.get(codes.getKey() + stored);
+        for (Codes codes : CODES) {
+            if (codes.names().contains(stored)) {
+                return texts.get(codes.key() + stored);
             }
         }
         Matcher number = NUMBER.matcher(stored);
@@ -125,4 +126,6 @@ class TrailWords {
     private static Set<String> names(Enum<?>[] constants) {
         return Stream.of(constants).map(Enum::name).collect(Collectors.toUnmodifiableSet());
     }
+
+    private record Codes(String key, Set<String> names) {}
 }
