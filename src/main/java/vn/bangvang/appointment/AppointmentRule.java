@@ -2,11 +2,11 @@ package vn.bangvang.appointment;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.ranking.PostRanking;
 import vn.bangvang.ranking.RankedLine;
@@ -28,7 +28,12 @@ public final class AppointmentRule {
                 .add(step));
         List<PostPlaces> all =
                 posts.stream().map(post -> places(post, histories)).toList();
-        return all.stream().map(post -> withoutThoseTaken(post, all)).toList();
+        Set<CandidateId> taken = all.stream()
+                .flatMap(post -> post.places().stream())
+                .filter(place -> place.state().holds() || place.state() instanceof PlaceState.StruckOff)
+                .map(place -> place.id().candidate())
+                .collect(Collectors.toSet());
+        return all.stream().map(post -> withoutThoseTaken(post, taken)).toList();
     }
 
     private static PostPlaces places(PostRanking post, Map<PlaceId, List<PlaceStep>> histories) {
@@ -87,13 +92,7 @@ public final class AppointmentRule {
     }
 
     /** Who has a place at another post, or was struck off from one, is not called to this one. */
-    private static PostPlaces withoutThoseTaken(PostPlaces post, List<PostPlaces> all) {
-        Set<CandidateId> taken = new HashSet<>();
-        all.stream()
-                .filter(other -> !other.post().equals(post.post()))
-                .flatMap(other -> other.places().stream())
-                .filter(place -> place.state().holds() || place.state() instanceof PlaceState.StruckOff)
-                .forEach(place -> taken.add(place.id().candidate()));
+    private static PostPlaces withoutThoseTaken(PostPlaces post, Set<CandidateId> taken) {
         return new PostPlaces(
                 post.post(),
                 post.quota(),

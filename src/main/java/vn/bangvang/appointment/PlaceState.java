@@ -53,9 +53,20 @@ public sealed interface PlaceState {
     /** Whether the candidate has a place of the quota, or is about to get one. */
     default boolean holds() {
         return switch (this) {
-            case Selected _, DossierComplete _, DecisionIssued _, DecisionReceived _, TookUp _ -> true;
-            case StrikeOffAsked _, CallAsked _, Called _, Accepted _ -> true;
-            case StruckOff _, InLine _, Declined _, NotAvailable _, OutOfLine _ -> false;
+            case Selected _ -> true;
+            case DossierComplete _ -> true;
+            case DecisionIssued _ -> true;
+            case DecisionReceived _ -> true;
+            case TookUp _ -> true;
+            case StrikeOffAsked _ -> true;
+            case CallAsked _ -> true;
+            case Called _ -> true;
+            case Accepted _ -> true;
+            case StruckOff _ -> false;
+            case InLine _ -> false;
+            case Declined _ -> false;
+            case NotAvailable _ -> false;
+            case OutOfLine _ -> false;
         };
     }
 }
