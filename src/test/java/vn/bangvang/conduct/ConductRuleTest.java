@@ -153,6 +153,22 @@ class ConductRuleTest {
     }
 
     @Rule("R-014")
+    @ParameterizedTest
+    @CsvSource({"SUSPENSION", "CANCELLATION"})
+    void what_takes_the_result_rests_on_the_law_alone_whatever_shares_the_council_set(Measure measure) {
+        assertThat(new ConductRule(RULES, Optional.of(HANOI))
+                        .effects(List.of(WRITTEN), List.of(violation(1, WRITTEN, measure, APPROVED))))
+                .isEqualTo(Map.of(
+                        WRITTEN,
+                        new ActiveViolation(
+                                measure,
+                                WRITTEN,
+                                Optional.empty(),
+                                "1/BB",
+                                new LegalRef("TT 6/2020/TT-BNV", "Nội quy, Điều 2"))));
+    }
+
+    @Rule("R-014")
     @Test
     void a_cancellation_takes_its_own_paper_only() {
         assertThat(RULE.effects(ALL, List.of(violation(1, WRITTEN, CANCELLATION, APPROVED))))

@@ -14,6 +14,8 @@ import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.regulation.LegalRef;
 import vn.bangvang.regulation.PaperKind;
 import vn.bangvang.regulation.internal.ShippedRules;
+import vn.bangvang.round.RoundId;
+import vn.bangvang.security.AccountId;
 
 class ConductValuesTest {
 
@@ -92,6 +94,14 @@ class ConductValuesTest {
     }
 
     @Test
+    void a_scale_has_effect_once_a_second_person_stands_behind_it() {
+        var data = new ViolationScaleData(BigDecimal.TEN, BigDecimal.TEN, "24-QC", LocalDate.of(2023, 3, 21));
+
+        assertThat(scale(data, null).approved()).isFalse();
+        assertThat(scale(data, "Chủ tịch hội đồng").approved()).isTrue();
+    }
+
+    @Test
     void an_effect_has_a_share_exactly_where_a_mark_remains() {
         var article = new LegalRef("TT 6/2020/TT-BNV", "Nội quy, Điều 2");
         assertThatThrownBy(() ->
@@ -114,6 +124,18 @@ class ConductValuesTest {
         assertThat(Measure.REPRIMAND.deducts()).isTrue();
         assertThat(Measure.WARNING.deducts()).isTrue();
         assertThat(Measure.SUSPENSION.deducts()).isFalse();
+    }
+
+    private static ViolationScale scale(ViolationScaleData data, @Nullable String approvedBy) {
+        return new ViolationScale(
+                new ScaleId(1),
+                new RoundId(1),
+                data,
+                new AccountId(1),
+                "Cán bộ tổ chức",
+                SampleViolations.MORNING,
+                approvedBy,
+                approvedBy == null ? null : SampleViolations.MORNING);
     }
 
     private static ViolationData data(
