@@ -18,7 +18,12 @@ import vn.bangvang.calendar.WorkingDays;
 import vn.bangvang.regulation.ExamForm;
 import vn.bangvang.regulation.PostRank;
 import vn.bangvang.regulation.Regulation;
+import vn.bangvang.regulation.RestDayEnd;
 import vn.bangvang.regulation.RoundKind;
+import vn.bangvang.regulation.RuleSet;
+import vn.bangvang.regulation.Term;
+import vn.bangvang.regulation.Term.Counted;
+import vn.bangvang.regulation.internal.ChangedRules;
 import vn.bangvang.regulation.internal.ShippedRules;
 import vn.bangvang.timetable.DateChange.Which;
 import vn.bangvang.timetable.TimelineStep.State;
@@ -352,6 +357,42 @@ class TimelineRuleTest {
         assertThat(timeline.step(Step.DOSSIER).deadline()).contains(LocalDate.of(2026, 9, 26));
         assertThat(timeline.step(Step.DOSSIER).bounds().getFirst().onRestDay()).isTrue();
         assertThat(timeline.endOnRestDay().verified()).isFalse();
+    }
+
+    @Rule("R-024")
+    @ParameterizedTest(name = "{0}, {1}: {2}")
+    @CsvSource({
+        "NEXT_WORKING_DAY, WITHIN, 2026-09-28",
+        "STAYS, WITHIN, 2026-09-26",
+        "NEXT_WORKING_DAY, BEFORE, 2026-09-06",
+        "STAYS, BEFORE, 2026-09-06"
+    })
+    void a_limit_moves_from_a_day_of_rest_where_the_rules_say_so_and_never_towards_its_event(
+            RestDayEnd restDay, Counted counted, LocalDate deadline) {
+        RuleSet rules = ChangedRules.with(
+                ChangedRules.with(ShippedRules.of("V4"), "term.end-on-rest-day", restDay),
+                "term.dossier",
+                new Term(counted == Counted.BEFORE ? 5 : 15, Term.Unit.DAYS, Term.Anchor.PUBLICATION, counted, 0));
+        var facts = new RoundFacts(rules, RoundKind.COMPETITIVE_EXAM, TODAY, Set.of(), Set.of());
+        Bound bound = draw(facts, plan(RoundDates.NONE, "PUBLICATION 2026-09-11"), TODAY)
+                .step(Step.DOSSIER)
+                .bounds()
+                .getFirst();
+
+        assertThat(bound.deadline()).contains(deadline);
+        assertThat(bound.onRestDay()).isTrue();
+    }
+
+    @Rule("R-024")
+    @Test
+    void nothing_counts_from_the_last_day_of_a_step_that_does_not_end_by_itself() {
+        var timeline =
+                draw(facts("V4", RoundKind.COMPETITIVE_EXAM), plan(RoundDates.NONE, "APPROVAL 2026-11-10"), TODAY);
+
+        assertThat(timeline.step(Step.PUBLICATION).deadline()).contains(LocalDate.of(2026, 11, 12));
+        assertThat(timeline.step(Step.PUBLICATION).missing()).isEmpty();
+        assertThat(timeline.step(Step.DOSSIER).state()).isEqualTo(State.NOT_YET_COMPUTABLE);
+        assertThat(timeline.step(Step.DOSSIER).missing()).containsExactly(Step.PUBLICATION);
     }
 
     /** LAW example 19: the six months of the decree of 2026. */
