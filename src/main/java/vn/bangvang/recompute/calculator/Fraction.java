@@ -13,13 +13,10 @@ record Fraction(BigInteger over, BigInteger under) implements Comparable<Fractio
     static final Fraction ONE = new Fraction(BigInteger.ONE, BigInteger.ONE);
 
     Fraction {
-        BigInteger common = over.gcd(under);
+        // Divided by its own sign the denominator is above zero; without a sign it is none.
+        BigInteger common = over.gcd(under).multiply(BigInteger.valueOf(under.signum()));
         over = over.divide(common);
         under = under.divide(common);
-        if (under.signum() < 0) {
-            over = over.negate();
-            under = under.negate();
-        }
     }
 
     static Fraction of(BigDecimal decimal) {
@@ -83,10 +80,10 @@ record Fraction(BigInteger over, BigInteger under) implements Comparable<Fractio
         return switch (mode) {
             case CEILING -> true;
             case FLOOR -> false;
-            case UP -> sign > 0;
-            case DOWN -> sign < 0;
-            case HALF_UP -> half > 0 || (half == 0 && sign > 0);
-            case HALF_DOWN -> half > 0 || (half == 0 && sign < 0);
+            case UP -> sign == 1;
+            case DOWN -> sign == -1;
+            case HALF_UP -> half > 0 || (half == 0 && sign == 1);
+            case HALF_DOWN -> half > 0 || (half == 0 && sign == -1);
             case HALF_EVEN -> half > 0 || (half == 0 && below.testBit(0));
             case UNNECESSARY -> throw new IllegalArgumentException("not a way to round");
         };

@@ -1,7 +1,6 @@
 package vn.bangvang.recompute.calculator;
 
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.recompute.bundle.Entrant;
 import vn.bangvang.recompute.bundle.Entrant.Violation;
@@ -59,10 +58,6 @@ record Reckoned(
 
     boolean ranked() {
         return unranked == null;
-    }
-
-    Fraction rankedTotal() {
-        return Objects.requireNonNull(total);
     }
 
     /** A key that the candidate does not have is absent. */

@@ -1,6 +1,7 @@
 package vn.bangvang.recompute.calculator;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +17,7 @@ import vn.bangvang.recompute.calculator.Difference.Kind;
 /** Who is admitted to stage 2: every part passed by itself or exempt; counted from the answers where they are given. */
 final class StageOneReckoner {
 
-    /** How stage 1 ended. */
+    /** How stage 1 ended, the last that holds for any part. */
     enum End {
         ADMITTED,
         NOT_ADMITTED,
@@ -38,16 +39,15 @@ final class StageOneReckoner {
     }
 
     End reckon(List<StagePart> parts) {
-        End end = End.ADMITTED;
-        for (StagePart part : parts) {
-            End own = entrant.stage1().stream()
-                    .filter(sat -> sat.part().equals(part.part()))
-                    .findFirst()
-                    .map(sat -> judged(part, sat))
-                    .orElse(End.OPEN);
-            end = own.compareTo(end) > 0 ? own : end;
-        }
-        return end;
+        return parts.stream().map(this::ended).max(Comparator.naturalOrder()).orElse(End.ADMITTED);
+    }
+
+    private End ended(StagePart part) {
+        return entrant.stage1().stream()
+                .filter(sat -> sat.part().equals(part.part()))
+                .findFirst()
+                .map(sat -> judged(part, sat))
+                .orElse(End.OPEN);
     }
 
     Map<String, Fraction> tieKeys() {

@@ -104,6 +104,32 @@ final class Cases {
                 keys);
     }
 
+    static Rules with(Rules rules, Rules.EqualRanks equalRanks) {
+        return with(rules, null, equalRanks);
+    }
+
+    static Rules with(Rules rules, Rules.Kind kind) {
+        return with(rules, kind, null);
+    }
+
+    private static Rules with(Rules rules, Rules.@Nullable Kind kind, Rules.@Nullable EqualRanks equalRanks) {
+        return new Rules(
+                null,
+                rules.components(),
+                rules.combination(),
+                rules.markRounding(),
+                rules.passMark(),
+                rules.passCompared(),
+                rules.bonus(),
+                rules.totalRounding(),
+                rules.tieBreak(),
+                rules.tieScope(),
+                kind,
+                equalRanks,
+                null,
+                null);
+    }
+
     static Entrant marked(String number, String bonus, String totals) {
         return entrant(number, bonus, marks("PV", totals));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.recompute.bundle.Bundle;
+import vn.bangvang.recompute.bundle.Rules;
 import vn.bangvang.recompute.bundle.Stated;
 import vn.bangvang.recompute.bundle.Stated.Line;
 import vn.bangvang.recompute.bundle.Stated.Result;
@@ -116,6 +117,44 @@ class ComparisonTest {
     }
 
     @Test
+    void a_stranger_is_never_taken_for_somebody_who_fell_out() {
+        Line stranger = new Line("009", "P1", null, BigDecimal.ZERO, null, null, Result.NOT_RANKED, List.of());
+
+        assertThat(differences(List.of(TRUE.lines().get(0), TRUE.lines().get(1), stranger)))
+                .containsExactly("009 EXTRA_CANDIDATE NOT_RANKED –", "003 MISSING_CANDIDATE – NOT_RANKED");
+    }
+
+    @Test
+    void a_line_at_a_post_never_wished_for_takes_the_place_of_none_that_is_told() {
+        Bundle bundle = WishScanTest.bundle(Rules.WishOrder.BY_TOTAL, "A1 B1", List.of(), "1 80 A B");
+        List<Line> right = Cases.stated(bundle).lines();
+        Line first = right.getFirst();
+        List<Line> lines = new ArrayList<>(right);
+        lines.addFirst(new Line(
+                "1", "Z", first.mark(), first.bonus(), first.total(), first.rank(), first.result(), List.of()));
+
+        assertThat(differences(bundle, right)).isEmpty();
+        assertThat(differences(bundle, lines)).containsExactly("1 EXTRA_CANDIDATE SELECTED –");
+    }
+
+    @Test
+    void the_reason_of_a_line_is_checked_with_the_quota_of_its_own_post() {
+        Bundle bundle = WishScanTest.bundle(Rules.WishOrder.BY_TOTAL, "A1 B2", List.of(), "1 80 B");
+        Line told = Cases.stated(bundle).lines().getFirst();
+        var line = new Line(
+                "1",
+                "B",
+                told.mark(),
+                told.bonus(),
+                told.total(),
+                told.rank(),
+                told.result(),
+                List.of(new Stated.Step("why.result.SELECTED", List.of("2"), null)));
+
+        assertThat(differences(bundle, List.of(line))).isEmpty();
+    }
+
+    @Test
     void more_selected_than_the_quota_are_reported() {
         List<Line> lines = new ArrayList<>(TRUE.lines());
         lines.set(1, result(lines.get(1), Result.SELECTED));
@@ -155,7 +194,11 @@ class ComparisonTest {
     }
 
     private static List<String> differences(List<Line> lines) {
-        return Comparison.differences(BUNDLE, new Stated(1, "COMPUTED", lines)).stream()
+        return differences(BUNDLE, lines);
+    }
+
+    private static List<String> differences(Bundle bundle, List<Line> lines) {
+        return Comparison.differences(bundle, new Stated(1, "COMPUTED", lines)).stream()
                 .map(one -> one.subject() + " " + one.kind() + " " + one.stated() + " " + one.recomputed())
                 .toList();
     }

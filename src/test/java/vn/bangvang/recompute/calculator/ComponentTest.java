@@ -198,6 +198,61 @@ class ComponentTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"0, 0", "100, 0", "-0.1, 1", "100.1, 2"})
+    void the_ends_of_the_scale_are_marks_and_what_lies_beyond_is_a_fault(String mark, int faults) {
+        Rules rules = Cases.rules(Cases.component("PV", null, Rules.Method.MEAN, 1, "0.1", List.of()), "0", List.of());
+
+        assertThat(SecondCalculator.compute(bundle(rules, Cases.marks("PV", mark)))
+                        .faults())
+                .hasSize(faults)
+                .allMatch(fault -> fault.kind() == Difference.Kind.MARK_OUT_OF_RANGE);
+    }
+
+    @Test
+    void the_name_of_a_component_breaks_ties_only_beside_another_component() {
+        Rules.Component named = named(Cases.component("VIET", null, Rules.Method.MEAN, 1, "0.1", List.of()));
+        Rules.Component plain = Cases.component("PV", null, Rules.Method.MEAN, 1, "0.1", List.of());
+        Rules alone = Cases.rules(named, "0", List.of());
+        Rules beside = new Rules(
+                null,
+                List.of(named, plain),
+                alone.combination(),
+                null,
+                alone.passMark(),
+                alone.passCompared(),
+                alone.bonus(),
+                null,
+                List.of(),
+                alone.tieScope());
+
+        assertThat(key(alone, Cases.marks("VIET", "70"))).isNull();
+        assertThat(key(beside, Cases.marks("VIET", "70"), Cases.marks("PV", "80")))
+                .isEqualTo(Fraction.of(new BigDecimal("70")));
+    }
+
+    private static @Nullable Fraction key(Rules rules, Marks... marks) {
+        return SecondCalculator.of(Cases.bundle(rules, 1, List.of(Cases.entrant("001", "0", marks))))
+                .reckoned("001")
+                .key("KHOA");
+    }
+
+    private static Rules.Component named(Rules.Component part) {
+        return new Rules.Component(
+                part.code(),
+                null,
+                part.maximum(),
+                part.weight(),
+                null,
+                1,
+                List.of(),
+                null,
+                part.method(),
+                part.rounding(),
+                List.of(),
+                "KHOA");
+    }
+
     private static Rules thirdMark() {
         return Cases.rules(
                 Cases.component(

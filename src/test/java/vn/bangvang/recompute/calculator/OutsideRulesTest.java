@@ -88,12 +88,27 @@ class OutsideRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "7.25, 0.1, HALF_UP, 7.3", "7.25, 0.1, HALF_EVEN, 7.2", "7.35, 0.1, HALF_EVEN, 7.4",
-                "7.25, 0.1, HALF_DOWN, 7.2",
-        "7.26, 0.1, HALF_DOWN, 7.3", "7.21, 0.1, UP, 7.3", "7.29, 0.1, DOWN, 7.2", "7.21, 0.1, CEILING, 7.3",
-        "7.29, 0.1, FLOOR, 7.2", "7.37, 0.25, HALF_UP, 7.25", "7.375, 0.25, HALF_UP, 7.5", "7.5, 0.25, UP, 7.5",
-        "-7.25, 0.1, HALF_UP, -7.3", "-7.25, 0.1, HALF_DOWN, -7.2", "-7.21, 0.1, UP, -7.3", "-7.29, 0.1, DOWN, -7.2",
-        "-7.21, 0.1, FLOOR, -7.3", "-7.29, 0.1, CEILING, -7.2"
+        "7.25, 0.1, HALF_UP, 7.3",
+        "7.25, 0.1, HALF_EVEN, 7.2",
+        "7.35, 0.1, HALF_EVEN, 7.4",
+        "7.25, 0.1, HALF_DOWN, 7.2",
+        "7.26, 0.1, HALF_DOWN, 7.3",
+        "7.21, 0.1, UP, 7.3",
+        "7.29, 0.1, DOWN, 7.2",
+        "7.21, 0.1, CEILING, 7.3",
+        "7.29, 0.1, FLOOR, 7.2",
+        "7.5, 0.25, FLOOR, 7.5",
+        "7.5, 0.25, CEILING, 7.5",
+        "-7.5, 0.25, FLOOR, -7.5",
+        "7.37, 0.25, HALF_UP, 7.25",
+        "7.375, 0.25, HALF_UP, 7.5",
+        "7.5, 0.25, UP, 7.5",
+        "-7.25, 0.1, HALF_UP, -7.3",
+        "-7.25, 0.1, HALF_DOWN, -7.2",
+        "-7.21, 0.1, UP, -7.3",
+        "-7.29, 0.1, DOWN, -7.2",
+        "-7.21, 0.1, FLOOR, -7.3",
+        "-7.29, 0.1, CEILING, -7.2"
     })
     void a_step_and_a_mode_round_as_they_say(String value, String step, RoundingMode mode, String rounded) {
         assertThat(Fraction.of(new BigDecimal(value))

@@ -114,6 +114,51 @@ class ReasonCheckTest {
                 .isEqualTo(right);
     }
 
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({
+        "why.wish.BY_TOTAL, 2 B, true",
+        "why.wish.BY_TOTAL, 1 B, false",
+        "why.wish.BY_TOTAL, 2 A, false",
+        "why.wish.FIRST_WISH_FIRST, 2 B, false"
+    })
+    void a_wish_is_told_by_its_place_among_the_wishes(String key, String values, boolean right) {
+        Bundle bundle = WishScanTest.bundle(Rules.WishOrder.BY_TOTAL, "A1 B1", List.of(), "1 80 A B");
+
+        assertThat(check(bundle, "1", "B", key, values)).isEqualTo(right);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "200 80 100 76 78.666666 78.7, true",
+        "200 80 100 76 78.666667 78.7, false",
+        "200 80 100 76 78.6 78.7, false"
+    })
+    void a_sum_without_an_end_is_cut_off_behind_six_decimals(String values, boolean right) {
+        Bundle bundle = Cases.bundle(
+                Cases.twoParts(
+                        Rules.Combination.WEIGHTED_MEAN,
+                        new Rules.Rounding(new BigDecimal("0.1"), RoundingMode.HALF_UP)),
+                1,
+                List.of(Cases.entrant("001", "0", Cases.marks("VIET", "80"), Cases.marks("PV", "76"))));
+
+        assertThat(check(bundle, "001", "P1", "why.weighted", values)).isEqualTo(right);
+    }
+
+    private static boolean check(Bundle bundle, String number, String post, String key, String values) {
+        SecondCalculator calculator = SecondCalculator.of(bundle);
+        Computed.Line line = calculator.computed().lines().stream()
+                .filter(one -> one.number().equals(number) && one.post().equals(post))
+                .findFirst()
+                .orElseThrow();
+        Bundle.Post own = bundle.posts().stream()
+                .filter(one -> one.code().equals(post))
+                .findFirst()
+                .orElseThrow();
+        return new ReasonCheck(bundle, own, calculator.reckoned(number), line)
+                .wanted(new Stated.Step(key, List.of(values.split(" ")), null))
+                .isEmpty();
+    }
+
     private static Bundle bundle() {
         Rules rules = new Rules(
                 null,

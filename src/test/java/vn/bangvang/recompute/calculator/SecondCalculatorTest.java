@@ -147,6 +147,70 @@ class SecondCalculatorTest {
     }
 
     @Test
+    void equals_who_fit_share_their_rank_although_a_key_could_tell_them_apart() {
+        assertThat(outcome(
+                        post(3, marked("001", "5", "80 80"), marked("002", "0", "85 85"), marked("003", "0", "70 70"))))
+                .containsExactly("001 1 85.0 SELECTED", "002 1 85.0 SELECTED", "003 3 70.0 SELECTED");
+    }
+
+    @Test
+    void a_decision_about_another_post_decides_nothing_here() {
+        Bundle tied = post(1, marked("001", "2.5", "82.5 82.5"), marked("002", "2.5", "82.5 82.5"));
+        Bundle two = bundle(
+                tied.rules(), List.of(tied.posts().getFirst(), new Bundle.Post("P2", null, 1)), tied.candidates());
+
+        assertThat(outcome(decided(two, "P2", List.of("002", "001")))).isEqualTo(outcome(tied));
+        assertThat(outcome(decided(two, "P1", List.of("002", "001"))))
+                .containsExactly("001 2 85.0 NOT_SELECTED", "002 1 85.0 SELECTED");
+    }
+
+    @Test
+    void where_the_rank_behind_equals_follows_at_once_each_post_counts_its_own_ranks() {
+        Bundle bundle = bundle(
+                Cases.with(Cases.interview(), Rules.EqualRanks.NEXT_FOLLOWS),
+                List.of(new Bundle.Post("P1", null, 4), new Bundle.Post("P2", null, 4)),
+                List.of(
+                        marked("001", "0", "80 80"),
+                        marked("002", "0", "80 80"),
+                        marked("003", "0", "70 70"),
+                        marked("004", "0", "40 40"),
+                        at("P2", marked("005", "0", "90 90")),
+                        at("P2", marked("006", "0", "60 60"))));
+
+        assertThat(outcome(bundle))
+                .containsExactly(
+                        "001 1 80.0 SELECTED",
+                        "002 1 80.0 SELECTED",
+                        "003 2 70.0 SELECTED",
+                        "004 null null NOT_RANKED BELOW_PASS",
+                        "005 1 90.0 SELECTED",
+                        "006 2 60.0 SELECTED");
+    }
+
+    @Test
+    void an_assessment_passes_or_fails_without_quota_rank_or_bonus() {
+        Bundle bundle = bundle(
+                Cases.with(Cases.interview(), Rules.Kind.ASSESSMENT),
+                1,
+                List.of(
+                        marked("001", "7.5", "50 50"),
+                        marked("002", "0", "80 80"),
+                        marked("003", "7.5", "49 49"),
+                        entrant("004", "0"),
+                        away("005", "0", Attendance.ABSENT)));
+
+        assertThat(SecondCalculator.compute(bundle).lines().stream()
+                        .map(line -> line.number() + " " + line.mark() + " " + line.bonus() + " " + line.total() + " "
+                                + line.rank() + " " + line.sharing() + " " + line.result()))
+                .containsExactly(
+                        "001 50.0 0.0 null null 0 PASS",
+                        "002 80.0 0.0 null null 0 PASS",
+                        "003 49.0 0.0 null null 0 FAIL",
+                        "004 null 0.0 null null 0 INCOMPLETE",
+                        "005 null 0.0 null null 0 FAIL");
+    }
+
+    @Test
     void an_open_candidate_keeps_the_whole_post_from_being_ranked() {
         assertThat(outcome(
                         post(2, marked("001", "0", "88 88"), entrant("002", "0"), away("003", "0", Attendance.ABSENT))))
@@ -189,14 +253,22 @@ class SecondCalculatorTest {
                 .mark());
     }
 
+    private static Entrant at(String post, Entrant one) {
+        return new Entrant(one.number(), post, one.attendance(), one.bonus(), one.keys(), one.components());
+    }
+
     private static Bundle decided(Bundle bundle, String... order) {
+        return decided(bundle, "P1", List.of(order));
+    }
+
+    private static Bundle decided(Bundle bundle, String post, List<String> order) {
         return new Bundle(
                 bundle.format(),
                 bundle.round(),
                 bundle.rules(),
                 bundle.posts(),
                 bundle.candidates(),
-                List.of(new Bundle.TieDecision("P1", "77-QĐ", LocalDate.of(2023, 10, 2), List.of(order))),
+                List.of(new Bundle.TieDecision(post, "77-QĐ", LocalDate.of(2023, 10, 2), order)),
                 null);
     }
 }

@@ -117,6 +117,17 @@ class WishScanTest {
     }
 
     @Test
+    void whoever_is_open_at_a_post_that_is_recruited_apart_keeps_nobody_here_waiting() {
+        Bundle bundle = bundle(WishOrder.BY_TOTAL, "A1 Z1", List.of(), "1 80 A", "2 70 A", "9 - Z");
+        List<Bundle.Post> posts = List.of(bundle.posts().getFirst(), new Bundle.Post("Z", null, 1));
+
+        assertThat(outcome(bundle))
+                .containsExactly("1 A null INCOMPLETE", "2 A null INCOMPLETE", "9 Z null INCOMPLETE");
+        assertThat(outcome(Cases.bundle(bundle.rules(), posts, bundle.candidates())))
+                .containsExactly("1 A 1 SELECTED", "2 A 2 NOT_SELECTED", "9 Z null INCOMPLETE");
+    }
+
+    @Test
     void keys_may_be_asked_everywhere_and_ranks_may_follow_at_once() {
         Bundle bundle =
                 bundle(WishOrder.BY_TOTAL, "A4", List.of(), "1 80 A/1", "2 80 A/2", "3 70 A", "4 70 A", "5 60 A");
@@ -156,7 +167,7 @@ class WishScanTest {
     }
 
     /** People as {@code 1 80 A B/2}: number, mark or - for an open one, wishes, and the key behind the stroke. */
-    private static Bundle bundle(WishOrder order, String posts, List<String> decided, String... people) {
+    static Bundle bundle(WishOrder order, String posts, List<String> decided, String... people) {
         Rules rules = Cases.rules(
                 Cases.component("PV", null, Rules.Method.MEAN, 1, "0.1", List.of()), "50", List.of("MARK", "KHOA"));
         Bundle bundle = Cases.bundle(
