@@ -31,11 +31,18 @@ public final class VoteRule {
         if (vote.present() < terms.quorum()) {
             return new Verdict.NoQuorum(vote.present(), terms.quorum());
         }
-        int lead = Integer.compare(vote.votesFor(), vote.votesAgainst());
-        if (lead == 0 && (!chairBreaksTie || vote.chair() == ChairVote.ABSENT)) {
-            return new Verdict.Undecided();
-        }
-        boolean adopted = lead == 0 ? vote.chair() == ChairVote.FOR : lead > 0;
-        return adopted ? new Verdict.Adopted() : new Verdict.NotAdopted();
+        return switch (Integer.signum(vote.votesFor() - vote.votesAgainst())) {
+            case 1 -> new Verdict.Adopted();
+            case -1 -> new Verdict.NotAdopted();
+            default -> chairBreaksTie ? chairsSide(vote.chair()) : new Verdict.Undecided();
+        };
+    }
+
+    private static Verdict chairsSide(ChairVote chair) {
+        return switch (chair) {
+            case FOR -> new Verdict.Adopted();
+            case AGAINST -> new Verdict.NotAdopted();
+            case ABSENT -> new Verdict.Undecided();
+        };
     }
 }
