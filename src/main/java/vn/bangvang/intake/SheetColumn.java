@@ -22,8 +22,7 @@ public record SheetColumn(int index, String header, List<String> samples, Field 
 
     /** The letter that Excel shows above a column counted from 0. */
     public static String letter(int index) {
-        return index < 26
-                ? String.valueOf((char) ('A' + index))
-                : "" + (char) ('A' + index / 26 - 1) + (char) ('A' + index % 26);
+        String last = String.valueOf((char) ('A' + index % 26));
+        return index < 26 ? last : letter(index / 26 - 1) + last;
     }
 }
