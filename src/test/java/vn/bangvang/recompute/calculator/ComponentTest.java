@@ -137,6 +137,29 @@ class ComponentTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"AFTER_ROUNDING, ", "BEFORE_ROUNDING, BELOW_PART"})
+    void the_minimum_of_a_component_is_compared_with_its_rounded_or_its_exact_mark(
+            Rules.PassCompared compared, Computed.@Nullable Unranked expected) {
+        Rules rules = new Rules(
+                null,
+                List.of(Cases.component("PV", "50", Rules.Method.MEAN, 2, "0.1", List.of())),
+                Rules.Combination.SUM,
+                null,
+                null,
+                compared,
+                Rules.Bonus.HIGHEST,
+                null,
+                List.of(),
+                Rules.TieScope.LAST_SLOT);
+
+        assertThat(SecondCalculator.compute(bundle(rules, Cases.marks("PV", "49.9 50")))
+                        .lines()
+                        .getFirst()
+                        .unranked())
+                .isEqualTo(expected);
+    }
+
     @ParameterizedTest(name = "{0} apart, from {1} to {2}: {3}")
     @CsvSource({
         "70 75, false, false, 72.5",
