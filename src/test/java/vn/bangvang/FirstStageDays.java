@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.ApplicationContext;
 import vn.bangvang.candidate.Candidates;
 import vn.bangvang.exemption.ExemptionData;
@@ -20,6 +21,7 @@ import vn.bangvang.mcq.KeyDraft;
 import vn.bangvang.mcq.Mcq;
 import vn.bangvang.mcq.SheetsPreview;
 import vn.bangvang.mcq.SheetsResult;
+import vn.bangvang.mcq.StageAttendance;
 import vn.bangvang.mcq.StageRequest;
 import vn.bangvang.mcq.StageRequests;
 import vn.bangvang.mcq.StageRequests.RequestOutcome;
@@ -28,6 +30,8 @@ import vn.bangvang.regulation.ExamForm;
 import vn.bangvang.regulation.PaperKind;
 import vn.bangvang.regulation.PostRank;
 import vn.bangvang.regulation.RoundKind;
+import vn.bangvang.regulation.Sector;
+import vn.bangvang.regulation.TestMode;
 import vn.bangvang.round.PostData;
 import vn.bangvang.round.PostId;
 import vn.bangvang.round.Round;
@@ -39,6 +43,9 @@ public class FirstStageDays {
 
     public static final AnswerKey GENERAL = Mcq.key(PaperKind.GENERAL_KNOWLEDGE, 60, "101", "102");
     public static final AnswerKey FOREIGN = Mcq.key(PaperKind.FOREIGN_LANGUAGE, 30, "201");
+
+    /** Only where stage 1 is written on paper. */
+    public static final AnswerKey INFORMATICS = Mcq.key(PaperKind.INFORMATICS, 30, "301");
 
     private static final LocalDate UNDER_V1 = LocalDate.of(2023, 3, 6);
     private static final List<String> GIVEN_NAMES =
@@ -73,11 +80,15 @@ public class FirstStageDays {
 
     /** The same, where these places are exempt from the foreign language by their degree. */
     public InterviewDay inStageOne(int people, List<Integer> exempt) {
+        return inStageOne(people, exempt, TestMode.COMPUTER);
+    }
+
+    private InterviewDay inStageOne(int people, List<Integer> exempt, TestMode mode) {
         days.people();
         Round round = days.expect(
                         InterviewDays.HR,
                         Rounds.SaveRoundOutcome.Saved.class,
-                        () -> rounds.create(competitive(InterviewDays.freshCode())))
+                        () -> rounds.create(competitive(InterviewDays.freshCode(), mode)))
                 .round();
         PostId post = days.expect(
                         InterviewDays.HR,
@@ -132,6 +143,39 @@ public class FirstStageDays {
         days.expect(InterviewDays.HR, RequestOutcome.Done.class, () -> requests.requestClosing(day.round()));
         approveNewest(day);
         return day;
+    }
+
+    /**
+     * Written on paper and closed: candidate i has so many right of general knowledge, none where below 0 for who did not
+     * come, and 20 of 30 in each other part.
+     */
+    public InterviewDay closedOnPaper(int... right) {
+        InterviewDay day = inStageOne(right.length, List.of(), TestMode.PAPER);
+        List.of(GENERAL, FOREIGN, INFORMATICS).forEach(key -> key(day, key));
+        for (int i = 0; i < right.length; i++) {
+            if (right[i] < 0) {
+                absent(day, i + 1);
+            } else {
+                sheet(day, GENERAL, "101", i + 1, right[i]);
+            }
+            sheet(day, FOREIGN, "201", i + 1, 20);
+            sheet(day, INFORMATICS, "301", i + 1, 20);
+        }
+        days.expect(InterviewDays.HR, RequestOutcome.Done.class, () -> requests.requestClosing(day.round()));
+        approveNewest(day);
+        return day;
+    }
+
+    private void absent(InterviewDay day, int place) {
+        days.expect(
+                InterviewDays.HR,
+                FirstStage.AttendanceOutcome.Recorded.class,
+                () -> stage.recordAttendance(
+                        day.round(),
+                        List.of(day.number(place)),
+                        Set.of(PaperKind.GENERAL_KNOWLEDGE),
+                        StageAttendance.ABSENT,
+                        ""));
     }
 
     public void key(InterviewDay day, AnswerKey key) {
@@ -194,8 +238,17 @@ public class FirstStageDays {
                 code, "Vị trí " + code, "Huyện đoàn", PostRank.SPECIALIST, ExamForm.INTERVIEW, 2, "Đại học", null);
     }
 
-    private static RoundData competitive(String code) {
+    private static RoundData competitive(String code, TestMode mode) {
         return new RoundData(
-                code, "Kỳ thi " + code, "Tỉnh đoàn", RoundKind.COMPETITIVE_EXAM, UNDER_V1, "12-KH/TĐ", false);
+                code,
+                "Kỳ thi " + code,
+                "Tỉnh đoàn",
+                RoundKind.COMPETITIVE_EXAM,
+                UNDER_V1,
+                "12-KH/TĐ",
+                false,
+                Sector.CIVIL_SERVANT,
+                mode,
+                null);
     }
 }

@@ -79,6 +79,7 @@ import vn.bangvang.mcq.CancelEffect;
 import vn.bangvang.mcq.CancelledQuestion;
 import vn.bangvang.mcq.KeyDraft;
 import vn.bangvang.mcq.Mcq;
+import vn.bangvang.mcq.RecountId;
 import vn.bangvang.mcq.RequestId;
 import vn.bangvang.mcq.SheetsPreview;
 import vn.bangvang.mcq.StageAttendance;
@@ -350,6 +351,7 @@ final class Looking {
                 Map.entry(PaperKind.class, PaperKind.GENERAL_KNOWLEDGE),
                 Map.entry(StageAttendance.class, StageAttendance.ABSENT),
                 Map.entry(RequestId.class, new RequestId(1)),
+                Map.entry(RecountId.class, new RecountId(1)),
                 Map.entry(
                         KeyDraft.class,
                         new KeyDraft(Mcq.key(PaperKind.GENERAL_KNOWLEDGE, 60, "101"), "da.csv", List.of())),

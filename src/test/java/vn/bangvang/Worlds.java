@@ -37,6 +37,7 @@ final class Worlds {
             "mcq_sheet",
             "mcq_attendance",
             "mcq_request",
+            "mcq_recount",
             "ranking",
             "authority_decision",
             "publication_draft",

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.bangvang.mcq.Recounting.Again;
+import vn.bangvang.regulation.PaperKind;
 import vn.bangvang.round.PostId;
 import vn.bangvang.round.RoundId;
 import vn.bangvang.security.AccountId;
@@ -14,7 +16,8 @@ import vn.bangvang.written.BundleId;
  * An appeal with all that was done about it, oldest first.
  *
  * @param filedBy who entered it; nobody where the candidate filed it online
- * @param again the re-marking of the paper, once there is one
+ * @param again the re-marking of a written paper, once there is one
+ * @param recount the reading again of a sheet of stage 1, once there is one
  */
 public record Appeal(
         AppealId id,
@@ -26,7 +29,8 @@ public record Appeal(
         String filedByName,
         Instant filedAt,
         List<AppealStep> steps,
-        @Nullable Remark again) {
+        @Nullable Remark again,
+        @Nullable Again recount) {
 
     public Appeal {
         steps = List.copyOf(steps);
@@ -69,11 +73,26 @@ public record Appeal(
         return filedBy == null;
     }
 
+    /** Whether it is about a sheet of stage 1, which is read and counted again and not marked. */
+    public boolean ofSheet() {
+        return data.paper() != PaperKind.WRITTEN;
+    }
+
+    /** What went to the chair last. */
+    public Optional<AppealResult> result() {
+        return steps.reversed().stream()
+                .flatMap(step -> Optional.ofNullable(step.result()).stream())
+                .findFirst();
+    }
+
     /** The marks that went to the chair last. */
     public Optional<AppealMarks> marks() {
-        return steps.reversed().stream()
-                .flatMap(step -> Optional.ofNullable(step.marks()).stream())
-                .findFirst();
+        return result().filter(AppealMarks.class::isInstance).map(AppealMarks.class::cast);
+    }
+
+    /** The counts that went to the chair last. */
+    public Optional<AppealCounts> counts() {
+        return result().filter(AppealCounts.class::isInstance).map(AppealCounts.class::cast);
     }
 
     /** The last step of a kind. */

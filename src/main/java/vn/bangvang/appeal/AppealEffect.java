@@ -3,17 +3,20 @@ package vn.bangvang.appeal;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.candidate.anonymous.CandidateId;
+import vn.bangvang.mcq.Effect;
 import vn.bangvang.ranking.RankedLine;
 import vn.bangvang.round.PostId;
 
 /**
  * What approving an appeal does to the ranks: every line of every post, changed or not.
  *
- * @param computable whether everyone has a result, so that there are ranks at all
+ * @param computable whether everyone has a result before and after, so that there are ranks at all
+ * @param stageOne what it does to stage 1, for a sheet of that stage
  */
-public record AppealEffect(boolean computable, List<Line> lines) {
+public record AppealEffect(boolean computable, List<Line> lines, Optional<Effect> stageOne) {
 
     public AppealEffect {
         lines = List.copyOf(lines);

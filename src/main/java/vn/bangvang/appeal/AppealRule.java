@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.bangvang.mcq.PartResult.Counted;
 import vn.bangvang.regulation.AppealPolicy;
 import vn.bangvang.regulation.LegalRef;
 import vn.bangvang.regulation.PaperKind;
@@ -25,6 +26,21 @@ public final class AppealRule {
 
         /** No text was read that says which mark counts. */
         record PolicyUnknown(LegalRef article) implements Verdict {}
+    }
+
+    /** What became of asking for the sheet of stage 1 that counts. */
+    public sealed interface SheetVerdict {
+        /** Either the sheet that stood or the one that was read again. */
+        record Counts(boolean again) implements SheetVerdict {}
+
+        /** The council decides which sheet counts, and it has not. */
+        record NeedsCouncil(LegalRef article) implements SheetVerdict {}
+
+        /** No text was read that says which sheet counts. */
+        record PolicyUnknown(LegalRef article) implements SheetVerdict {}
+
+        /** The council named the count of neither sheet. */
+        record NeitherCount() implements SheetVerdict {}
     }
 
     /** Whether an appeal of a paper may be entered on a day. */
@@ -98,6 +114,42 @@ public final class AppealRule {
             case BOARD ->
                 council.<Verdict>map(Verdict.Counts::new).orElseGet(() -> new Verdict.NeedsCouncil(policy.source()));
         };
+    }
+
+    /**
+     * Which sheet of stage 1 counts. A result is a sheet and never only a number, so where the rule set takes the mean the
+     * council decides between the two; a least difference of marks is none of counts.
+     *
+     * @param council the count of the sheet that counts, where the council decided on one
+     */
+    public static SheetVerdict official(RuleSet rules, Counted before, Counted again, Optional<BigDecimal> council) {
+        Setting<AppealPolicy> policy = rules.setting("appeal.policy", AppealPolicy.class);
+        if (policy.value().isEmpty()) {
+            return new SheetVerdict.PolicyUnknown(policy.source());
+        }
+        return switch (policy.value().get()) {
+            case NEW -> new SheetVerdict.Counts(true);
+            case HIGHER -> new SheetVerdict.Counts(compared(before, again) < 0);
+            case AVERAGE, BOARD ->
+                compared(before, again) == 0
+                        ? new SheetVerdict.Counts(false)
+                        : council.map(count -> chosen(before, again, count))
+                                .orElseGet(() -> new SheetVerdict.NeedsCouncil(policy.source()));
+        };
+    }
+
+    private static SheetVerdict chosen(Counted before, Counted again, BigDecimal count) {
+        if (count.compareTo(BigDecimal.valueOf(again.correct())) == 0) {
+            return new SheetVerdict.Counts(true);
+        }
+        return count.compareTo(BigDecimal.valueOf(before.correct())) == 0
+                ? new SheetVerdict.Counts(false)
+                : new SheetVerdict.NeitherCount();
+    }
+
+    /** By their share, since two variants need not have as many questions that count. */
+    private static int compared(Counted before, Counted again) {
+        return Integer.compare(before.correct() * again.questions(), again.correct() * before.questions());
     }
 
     private static BigDecimal mean(RuleSet rules, List<BigDecimal> marks) {

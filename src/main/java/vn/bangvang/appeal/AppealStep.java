@@ -1,6 +1,5 @@
 package vn.bangvang.appeal;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.security.AccountId;
@@ -9,7 +8,7 @@ import vn.bangvang.security.AccountId;
  * What one person did about an appeal.
  *
  * @param note reason or number of the record; may be empty
- * @param marks once the result is with the chair; none for a test that is counted again
+ * @param result once it is with the chair
  */
 public record AppealStep(
         Kind kind,
@@ -17,22 +16,17 @@ public record AppealStep(
         String byName,
         Instant at,
         String note,
-        @Nullable AppealMarks marks) {
+        @Nullable AppealResult result) {
 
     /** What was done. */
     public enum Kind {
         /** The candidate took it back. */
         WITHDRAWN,
-        /** The paper went into a bundle that is marked again. */
+        /** The paper went into a bundle that is marked again, or the sheet to somebody who reads it again. */
         REMARKING,
         /** The result went to the chair. */
         SUBMITTED,
         APPROVED,
         REJECTED
-    }
-
-    /** The mark that would count, if there is one. */
-    public @Nullable BigDecimal official() {
-        return marks == null ? null : marks.official();
     }
 }

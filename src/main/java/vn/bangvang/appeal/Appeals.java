@@ -59,14 +59,23 @@ public interface Appeals {
         /** No appeal of this post waits for markers. */
         record NothingWaiting() implements AppealOutcome {}
 
+        /** A written paper is not read again by one person but marked again in a bundle. */
+        record NotASheet() implements AppealOutcome {}
+
         record NotAnExaminer(String name) implements AppealOutcome {}
 
         record HandlesNumbers(String name) implements AppealOutcome {}
 
+        /** Took the sheet in, asked to replace it, or read it again before. */
+        record ReadBefore(String name) implements AppealOutcome {}
+
+        /** Has a declared conflict with the candidate. */
+        record ReaderInConflict(String name) implements AppealOutcome {}
+
         /** Too few who neither marked one of these papers first nor have a declared conflict. */
         record TooFewOthers(int others, int minimum) implements AppealOutcome {}
 
-        /** The paper is not marked again to the end. */
+        /** The paper is not marked again to the end, or the sheet not read again. */
         record NotMarkedYet() implements AppealOutcome {}
 
         record RecordMissing() implements AppealOutcome {}
@@ -80,6 +89,12 @@ public interface Appeals {
 
         /** The mark was changed since: the result has to be handed to the chair anew. */
         record MarkChangedSince(BigDecimal now) implements AppealOutcome {}
+
+        /** What the counts were handed to the chair for has changed since: the result has to be handed in anew. */
+        record CountChangedSince(int correct, int questions) implements AppealOutcome {}
+
+        /** The council decides between two sheets, and this is the count of neither. */
+        record NeitherCount(int before, int again) implements AppealOutcome {}
 
         record CorrectionWaiting() implements AppealOutcome {}
 
@@ -117,15 +132,22 @@ public interface Appeals {
     AppealOutcome remark(RoundId round, PostId post, List<AccountId> markers);
 
     /**
+     * Gives an appealed sheet of stage 1 to somebody who has not met it, under a new code; once more to somebody else when
+     * a reading cannot be used.
+     */
+    @Allowed({Role.HR})
+    AppealOutcome recount(AppealId appeal, AccountId reader);
+
+    /**
      * Hands the result to the chair; once more when the mark was changed meanwhile.
      *
      * @param recordNumber of the record of the re-marking or of the recount
-     * @param councilMark only where the rule set lets the council decide on the mark
+     * @param councilMark only where the rule set lets the council decide: the mark, or the count of the sheet that counts
      */
     @Allowed({Role.HR})
     AppealOutcome submit(AppealId appeal, String recordNumber, @Nullable BigDecimal councilMark);
 
-    /** What approving would do to every rank; nothing is stored. */
+    /** What approving would do to stage 1 and to every rank; nothing is stored. */
     @Allowed({Role.HR, Role.CHAIR, Role.SUPERVISOR})
     AppealEffect effect(AppealId appeal);
 

@@ -20,8 +20,8 @@ public record OwnAppeal(
     /**
      * The chair's answer.
      *
-     * @param marks what an approval was about; none for a test that is counted again
+     * @param result what an approval was about
      * @param reason of a rejection; may be empty
      */
-    public record Answer(LocalDate on, Optional<AppealMarks> marks, String reason) {}
+    public record Answer(LocalDate on, Optional<AppealResult> result, String reason) {}
 }

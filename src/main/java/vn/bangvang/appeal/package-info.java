@@ -9,6 +9,7 @@
             "timetable",
             "candidate :: anonymous",
             "panel",
+            "mcq",
             "written",
             "ranking"
         })

@@ -13,6 +13,8 @@ import vn.bangvang.regulation.PaperKind;
  */
 public record Effect(int changed, List<PartChange> parts, List<String> nowGoOn, List<String> noLongerGoOn) {
 
+    public static final Effect NONE = new Effect(0, List.of(), List.of(), List.of());
+
     /** A part as it is and as it would be. */
     public record PartChange(String number, PaperKind paper, PartResult before, PartResult after) {}
 

@@ -1,13 +1,13 @@
 package vn.bangvang.regulation;
 
-/** Which mark of a written paper counts once it was marked again on an appeal. */
+/** Which mark counts once a written paper was marked again, or a sheet of stage 1 read again, on an appeal. */
 public enum AppealPolicy {
-    /** The mark of the re-marking, higher or lower. */
+    /** The new one, higher or lower. */
     NEW,
     /** The higher of the two. */
     HIGHER,
-    /** The mean of the two, rounded once like an official mark. */
+    /** The mean of the two, rounded once like an official mark; of two sheets the council names one. */
     AVERAGE,
-    /** The council decides on a mark with a record. */
+    /** The council decides with a record: on a mark, or on one of the two sheets. */
     BOARD
 }

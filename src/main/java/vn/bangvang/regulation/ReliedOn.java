@@ -29,6 +29,8 @@ public final class ReliedOn {
     private static final Set<String> STAGE_1 = Set.of(
             "round1.general", "round1.foreign", "round1.informatics", "round1.pass-percent", "round1.exemptions");
 
+    private static final Set<String> STAGE_1_ON_PAPER = Set.of("appeal-of-written-allowed", "appeal.policy");
+
     private static final Map<RoundKind, Set<String>> BY_KIND = Map.of(
             RoundKind.COMPETITIVE_EXAM, Set.of("priority-categories", "priority.highest-only", "tie-chain"),
             RoundKind.INTERVIEW_EXAM, Set.of("priority-categories", "priority.highest-only", "tie-chain"),
@@ -52,14 +54,23 @@ public final class ReliedOn {
     /**
      * The parameters behind a round of that kind, in the order of the rule set.
      *
+     * @param testMode how stage 1 is sat, where there is one
      * @param inCommon whether some of its posts are recruited in common, by wishes
      */
     public static List<Parameter<?>> of(
-            RuleSet rules, RoundKind kind, Set<PostRank> ranks, Set<ExamForm> forms, boolean inCommon) {
+            RuleSet rules,
+            RoundKind kind,
+            Set<PostRank> ranks,
+            Set<ExamForm> forms,
+            TestMode testMode,
+            boolean inCommon) {
         Set<String> keys = new TreeSet<>(ALWAYS);
         keys.addAll(Objects.requireNonNull(BY_KIND.get(kind)));
         if (kind == RoundKind.COMPETITIVE_EXAM && ranks.stream().anyMatch(rules.stage1Ranks()::contains)) {
             keys.addAll(STAGE_1);
+            if (testMode == TestMode.PAPER) {
+                keys.addAll(STAGE_1_ON_PAPER);
+            }
         }
         if (inCommon) {
             keys.addAll(Set.of("wishes.most", "wishes.allocation"));

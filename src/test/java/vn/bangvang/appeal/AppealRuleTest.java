@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.bangvang.Rule;
+import vn.bangvang.appeal.AppealRule.SheetVerdict;
 import vn.bangvang.appeal.AppealRule.Verdict;
 import vn.bangvang.appeal.AppealRule.Window;
+import vn.bangvang.mcq.PartResult.Counted;
 import vn.bangvang.regulation.Absent;
 import vn.bangvang.regulation.AppealPolicy;
 import vn.bangvang.regulation.LegalRef;
@@ -122,6 +126,71 @@ class AppealRuleTest {
         assertThat(AppealRule.official(rules, mark("48.0"), mark("52.0"), Optional.empty()))
                 .isEqualTo(new Verdict.PolicyUnknown(
                         rules.setting("appeal.policy", AppealPolicy.class).source()));
+    }
+
+    @Rule("R-025")
+    @ParameterizedTest(name = "{0}: {1}/{2} then {3}/{4}, council {5}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+                    NEW     | 29 | 60 | 30 | 60 | -  | Counts[again=true]
+                    NEW     | 30 | 60 | 29 | 60 | -  | Counts[again=true]
+                    NEW     | 30 | 60 | 30 | 60 | -  | Counts[again=true]
+                    HIGHER  | 29 | 60 | 30 | 60 | -  | Counts[again=true]
+                    HIGHER  | 30 | 60 | 29 | 60 | -  | Counts[again=false]
+                    HIGHER  | 30 | 60 | 30 | 60 | -  | Counts[again=false]
+                    HIGHER  | 30 | 60 | 30 | 59 | -  | Counts[again=true]
+                    HIGHER  | 30 | 59 | 30 | 60 | -  | Counts[again=false]
+                    AVERAGE | 30 | 60 | 30 | 60 | -  | Counts[again=false]
+                    AVERAGE | 29 | 60 | 31 | 60 | 31 | Counts[again=true]
+                    AVERAGE | 29 | 60 | 31 | 60 | 30 | NeitherCount[]
+                    BOARD   | 29 | 60 | 31 | 60 | 29 | Counts[again=false]
+                    BOARD   | 29 | 60 | 31 | 60 | 31 | Counts[again=true]
+                    BOARD   | 29 | 60 | 31 | 60 | 28 | NeitherCount[]
+                    """)
+    void of_two_sheets_one_counts_and_never_a_number_between(
+            AppealPolicy policy,
+            int before,
+            int of,
+            int again,
+            int ofAgain,
+            @Nullable BigDecimal council,
+            String says) {
+        assertThat(AppealRule.official(
+                                with("appeal.policy", policy),
+                                counted(before, of),
+                                counted(again, ofAgain),
+                                Optional.ofNullable(council))
+                        .toString())
+                .isEqualTo(says);
+    }
+
+    @Test
+    @Rule("R-025")
+    void where_the_council_decides_between_sheets_or_no_text_was_read_nothing_is_guessed() {
+        RuleSet council = with("appeal.policy", AppealPolicy.BOARD);
+        RuleSet mean = with("appeal.policy", AppealPolicy.AVERAGE);
+        RuleSet unread = with("appeal.policy", Absent.UNKNOWN);
+        LegalRef article = council.setting("appeal.policy", AppealPolicy.class).source();
+
+        for (RuleSet rules : List.of(council, mean)) {
+            assertThat(AppealRule.official(rules, counted(29, 60), counted(31, 60), Optional.empty()))
+                    .isEqualTo(new SheetVerdict.NeedsCouncil(article));
+        }
+        assertThat(AppealRule.official(unread, counted(29, 60), counted(31, 60), Optional.empty()))
+                .isEqualTo(new SheetVerdict.PolicyUnknown(
+                        unread.setting("appeal.policy", AppealPolicy.class).source()));
+    }
+
+    @Test
+    @Rule("R-025")
+    void a_least_difference_of_marks_says_nothing_of_counts() {
+        RuleSet rules = with("appeal.least-difference", mark("2"));
+
+        assertThat(AppealRule.official(rules, counted(29, 60), counted(30, 60), Optional.empty()))
+                .isEqualTo(new SheetVerdict.Counts(true));
+    }
+
+    private static Counted counted(int correct, int questions) {
+        return new Counted(PaperKind.GENERAL_KNOWLEDGE, correct, questions, correct * 2 >= questions);
     }
 
     @Rule("R-025")

@@ -45,6 +45,7 @@ import vn.bangvang.InterviewDay;
 import vn.bangvang.InterviewDays;
 import vn.bangvang.PublishedRounds;
 import vn.bangvang.Rule;
+import vn.bangvang.SheetAppealDay;
 import vn.bangvang.TestClock;
 import vn.bangvang.WrittenDay;
 import vn.bangvang.appeal.AppealId;
@@ -90,6 +91,7 @@ import vn.bangvang.mcq.CancelEffect;
 import vn.bangvang.mcq.CancelledQuestion;
 import vn.bangvang.mcq.FirstStage;
 import vn.bangvang.mcq.KeyDraft;
+import vn.bangvang.mcq.RecountId;
 import vn.bangvang.mcq.RequestId;
 import vn.bangvang.mcq.SheetsPreview;
 import vn.bangvang.mcq.StageAttendance;
@@ -217,10 +219,13 @@ class TrailTest {
             "mcq_sheet",
             "mcq_attendance",
             "mcq_request",
+            "mcq_recount",
+            "mcq_recount_sheet",
             "mcq_exempt",
             "mcq_outcome",
             "appeal",
             "appeal_step",
+            "appeal_count",
             "remark_paper",
             "remark_marker",
             "assessment_terms",
@@ -1164,6 +1169,16 @@ class TrailTest {
         AppealId toReject = rejected.filed(1);
         rejected.markedAgain("70", "70").submitted(toReject);
         acts.put("Appeals.reject", as(InterviewDays.CHAIR, () -> appeals.reject(toReject, "Chưa đúng quy trình")));
+        SheetAppealDay sheets = SheetAppealDay.announced(context, 29, 40);
+        AppealId toGive = sheets.filed(1);
+        AccountId reader = sheets.account(InterviewDays.EXAMINER_2);
+        acts.put("Appeals.recount", hr(() -> appeals.recount(toGive, reader)));
+        AppealId given = sheets.filed(2);
+        sheets.given(given, InterviewDays.EXAMINER_3);
+        RecountId toRead = sheets.task(InterviewDays.EXAMINER_3).id();
+        acts.put(
+                "Recounts.read",
+                as(InterviewDays.EXAMINER_3, () -> sheets.recounts.read(toRead, "101", "A".repeat(60))));
     }
 
     private void deskActs(Map<String, Runnable> acts) {

@@ -20,6 +20,7 @@ import vn.bangvang.FirstStageDays;
 import vn.bangvang.InterviewDay;
 import vn.bangvang.InterviewDays;
 import vn.bangvang.PublishedRounds;
+import vn.bangvang.SheetAppealDay;
 import vn.bangvang.TestClock;
 import vn.bangvang.appeal.AppealId;
 import vn.bangvang.appeal.Appeals.AppealOutcome;
@@ -289,6 +290,21 @@ class NotificationsTest {
                         "Đơn: 1/ĐPK, nhận ngày 15/04/2023",
                         "Bài thi: Thi viết")
                 .doesNotContain("88,5", "88.5", "48,0", "48.0", "Điểm không đổi");
+        assertThat(send(day, plan)).isEqualTo(new SendOutcome.Sent(1));
+    }
+
+    @Test
+    void an_appeal_of_stage_1_is_answered_like_that_of_a_written_paper_and_without_counts() {
+        SheetAppealDay appeal = SheetAppealDay.announced(context, 29, 44);
+        InterviewDay day = appeal.day();
+        address(day.candidate(1), "mot@example.vn");
+        appeal.approved(appeal.readAgain(1, 30));
+
+        SendingPlan plan = plan(day, NotificationKind.APPEAL_ANSWER);
+        Letter letter = letter(day, plan.due().getFirst());
+        assertThat(letter.text())
+                .contains("Bài thi: Kiến thức chung", "Trả lời: Hội đồng đã phê duyệt kết quả chấm phúc khảo")
+                .doesNotContain("29/60", "30/60");
         assertThat(send(day, plan)).isEqualTo(new SendOutcome.Sent(1));
     }
 

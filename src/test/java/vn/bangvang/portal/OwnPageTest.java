@@ -17,9 +17,11 @@ import vn.bangvang.AppealDay;
 import vn.bangvang.CandidateBrowser;
 import vn.bangvang.CandidateSide;
 import vn.bangvang.DatabaseTest;
+import vn.bangvang.FirstStageDays;
 import vn.bangvang.InterviewDay;
 import vn.bangvang.InterviewDays;
 import vn.bangvang.PublishedRounds;
+import vn.bangvang.SheetAppealDay;
 import vn.bangvang.TestClock;
 import vn.bangvang.appeal.Appeal;
 import vn.bangvang.appeal.AppealId;
@@ -260,6 +262,29 @@ class OwnPageTest {
         day.chair(() -> day.appeals.reject(appeal, "Đơn không nêu câu cụ thể"));
 
         assertThat(text(phone.get("/cua-toi"))).contains("không chấp nhận. Lý do: Đơn không nêu câu cụ thể");
+    }
+
+    @Test
+    void an_appeal_of_stage_1_is_filed_online_and_its_answer_tells_both_counts_at_once() {
+        SheetAppealDay day = SheetAppealDay.announced(context, 29, 44);
+        noon(SheetAppealDay.NOTICE.plusDays(15));
+        CandidateBrowser phone = side.inside(day.day(), 1);
+        assertThat(text(phone.get("/cua-toi"))).contains("Hôm nay là ngày cuối");
+        phone.fill("/phuc-khao", "phan-thi", "GENERAL_KNOWLEDGE", "ly-do", "Tô đủ 60 câu", "buoc", "nop");
+        AppealId appeal =
+                day.hr(() -> day.appeals.appeals(day.round())).getFirst().id();
+        day.given(appeal, InterviewDays.EXAMINER_2)
+                .read(InterviewDays.EXAMINER_2, FirstStageDays.GENERAL, "101", 30)
+                .submitted(appeal);
+        assertThat(text(phone.get("/cua-toi"))).doesNotContain("30/60");
+
+        day.approved(appeal);
+
+        assertThat(text(phone.get("/cua-toi")))
+                .contains("Trước phúc khảo 29/60 câu đúng, không đạt; được công nhận 30/60 câu đúng, đạt")
+                .doesNotContain("44/60", "Thành viên Hai");
+        noon(SheetAppealDay.NOTICE.plusDays(16));
+        assertThat(text(side.inside(day.day(), 2).get("/cua-toi"))).contains("nhận đơn đến hết ngày 25/04/2023");
     }
 
     private List<Appeal> appeals(AppealDay day) {

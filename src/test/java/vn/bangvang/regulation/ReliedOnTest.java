@@ -68,6 +68,7 @@ class ReliedOnTest {
                         RoundKind.COMPETITIVE_EXAM,
                         Set.of(PostRank.SPECIALIST),
                         Set.of(ExamForm.WRITTEN),
+                        TestMode.COMPUTER,
                         true))
                 .extracting(Parameter::key)
                 .contains("round1.general", "wishes.most", "wishes.allocation");
@@ -98,19 +99,45 @@ class ReliedOnTest {
         assertThat(rules.all()).contains(rules.passMark(), rules.spreadBrackets());
     }
 
+    @Test
+    void a_stage_1_on_paper_rests_on_what_the_law_says_of_its_appeals_and_one_by_computer_does_not() {
+        assertThat(stageOne(TestMode.PAPER)).contains("appeal.policy", "appeal-of-written-allowed");
+        assertThat(stageOne(TestMode.COMPUTER)).doesNotContain("appeal.policy", "appeal-of-written-allowed");
+    }
+
+    private static List<String> stageOne(TestMode mode) {
+        return ReliedOn.of(
+                        ShippedRules.of("V1"),
+                        RoundKind.COMPETITIVE_EXAM,
+                        Set.of(PostRank.SPECIALIST),
+                        Set.of(ExamForm.INTERVIEW),
+                        mode,
+                        false)
+                .stream()
+                .map(Parameter::key)
+                .toList();
+    }
+
     private static List<String> with(String... more) {
         return java.util.stream.Stream.concat(EVERY_ROUND.stream(), List.of(more).stream())
                 .toList();
     }
 
     private static List<String> relied(String code, RoundKind kind, Set<PostRank> ranks, Set<ExamForm> forms) {
-        return ReliedOn.of(ShippedRules.of(code), kind, ranks, forms, false).stream()
+        return ReliedOn.of(ShippedRules.of(code), kind, ranks, forms, TestMode.COMPUTER, false).stream()
                 .map(Parameter::key)
                 .toList();
     }
 
     private static List<String> unverified(String code, RoundKind kind, ExamForm form) {
-        return ReliedOn.of(ShippedRules.of(code), kind, Set.of(PostRank.SPECIALIST), Set.of(form), false).stream()
+        return ReliedOn.of(
+                        ShippedRules.of(code),
+                        kind,
+                        Set.of(PostRank.SPECIALIST),
+                        Set.of(form),
+                        TestMode.COMPUTER,
+                        false)
+                .stream()
                 .filter(parameter -> !parameter.verified())
                 .map(Parameter::key)
                 .toList();

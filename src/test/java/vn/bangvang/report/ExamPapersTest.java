@@ -15,7 +15,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import vn.bangvang.AppealDay;
 import vn.bangvang.DatabaseTest;
+import vn.bangvang.FirstStageDays;
 import vn.bangvang.InterviewDays;
+import vn.bangvang.SheetAppealDay;
 import vn.bangvang.WrittenDay;
 import vn.bangvang.appeal.AppealId;
 import vn.bangvang.appeal.Appeals.AppealOutcome;
@@ -351,6 +353,36 @@ class ExamPapersTest {
         assertThat(flat(printed(InterviewDays.HR, day.round(), PrintedPaper.WRITTEN_SHEETS, Packing.ONE_FILE)
                         .content()))
                 .contains("Chấm phúc khảo, lần chấm thứ nhất");
+    }
+
+    @Test
+    void the_answer_about_a_sheet_of_stage_1_tells_both_counts_and_no_mark() throws IOException {
+        SheetAppealDay day = SheetAppealDay.announced(context, 29, 44);
+        AppealId approved = day.readAgain(1, 30);
+        AppealId rejected = day.filed(2);
+        day.given(rejected, InterviewDays.EXAMINER_3)
+                .read(InterviewDays.EXAMINER_3, FirstStageDays.GENERAL, "101", 47)
+                .submitted(rejected)
+                .approved(approved);
+        days.expect(
+                InterviewDays.CHAIR,
+                AppealOutcome.Done.class,
+                () -> day.appeals.reject(rejected, "Đọc ngoài khu vực cách ly"));
+
+        Map<String, byte[]> files =
+                Zip.files(printed(InterviewDays.HR, day.round(), PrintedPaper.APPEAL_ANSWERS, Packing.SINGLY));
+
+        assertThat(named(files, "-001-"))
+                .contains(
+                        "Số câu đúng trước phúc khảo 29/60, không đạt",
+                        "Số câu đúng chính thức sau phúc khảo 30/60, đạt",
+                        "Kết quả được điều chỉnh",
+                        "Biên bản đọc lại phiếu trả lời 8-BB/PK")
+                .doesNotContain("Điểm");
+        assertThat(named(files, "-002-"))
+                .contains("Số câu đúng chính thức sau phúc khảo 44/60, đạt", "Đọc ngoài khu vực cách ly")
+                .doesNotContain("47/60");
+        files.forEach((name, file) -> proper(new Paper(name, file)));
     }
 
     private static String named(Map<String, byte[]> files, String part) {

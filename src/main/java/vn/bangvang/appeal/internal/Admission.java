@@ -12,6 +12,7 @@ import vn.bangvang.appeal.AppealRule;
 import vn.bangvang.appeal.AppealState;
 import vn.bangvang.appeal.Appeals.AppealOutcome;
 import vn.bangvang.candidate.anonymous.AnonymousCandidate;
+import vn.bangvang.mcq.Recounting;
 import vn.bangvang.regulation.PaperKind;
 import vn.bangvang.round.Phase;
 import vn.bangvang.round.RoundId;
@@ -24,6 +25,7 @@ class Admission {
     private final AppealReader reader;
     private final Windows windows;
     private final Remarking remarking;
+    private final Recounting recounting;
     private final Clock clock;
     private final ZoneId zone;
 
@@ -31,11 +33,13 @@ class Admission {
             AppealReader reader,
             Windows windows,
             Remarking remarking,
+            Recounting recounting,
             Clock clock,
             @Value("${bangvang.zone}") ZoneId zone) {
         this.reader = reader;
         this.windows = windows;
         this.remarking = remarking;
+        this.recounting = recounting;
         this.clock = clock;
         this.zone = zone;
     }
@@ -59,8 +63,13 @@ class Admission {
             return Optional.of(new AppealOutcome.PaperNotInExam(data.paper()));
         }
         if (data.paper() != PaperKind.WRITTEN) {
-            // A stage that was left is not counted again: whoever appeals does so while it is open.
-            return now == Phase.STAGE_1 ? Optional.empty() : Optional.of(new AppealOutcome.PhaseForbids(now));
+            // The window runs by its days, whether or not the round has gone on meanwhile.
+            if (!AppealService.isWhileSheetsCount(now)) {
+                return Optional.of(new AppealOutcome.PhaseForbids(now));
+            }
+            return recounting.standing(AppealReader.sheet(data)).isEmpty()
+                    ? Optional.of(new AppealOutcome.NoMark())
+                    : Optional.empty();
         }
         if (!AppealService.isAfterTheExam(now)) {
             return Optional.of(new AppealOutcome.PhaseForbids(now));

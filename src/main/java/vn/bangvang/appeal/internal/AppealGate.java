@@ -7,13 +7,12 @@ import org.springframework.stereotype.Component;
 import vn.bangvang.appeal.Appeal;
 import vn.bangvang.ranking.ConfirmationGate;
 import vn.bangvang.ranking.RoundRanking;
-import vn.bangvang.regulation.PaperKind;
 import vn.bangvang.round.Phase;
 import vn.bangvang.round.PhaseGuard;
 import vn.bangvang.round.RoundId;
 import vn.bangvang.round.Rounds.Obstacle;
 
-/** No ranking is confirmed while an appeal is open, and no stage is left while one of its papers is appealed. */
+/** No ranking is confirmed while an appeal is open, and nobody goes on to the exam while a sheet of stage 1 is appealed. */
 @Component
 @Order(8)
 class AppealGate implements ConfirmationGate, PhaseGuard {
@@ -33,12 +32,12 @@ class AppealGate implements ConfirmationGate, PhaseGuard {
     @Override
     public List<Obstacle> missing(RoundId round, Phase from) {
         return switch (from) {
-            case STAGE_1 ->
+            case STAGE_1, BOARDS ->
                 obstacle(appeals.of(round).stream()
                         .filter(Appeal::open)
-                        .filter(appeal -> appeal.data().paper() != PaperKind.WRITTEN)
+                        .filter(Appeal::ofSheet)
                         .toList());
-            case PLANNING, CANDIDATES, BOARDS, EXAM, RESULT, CONFIRMED -> List.of();
+            case PLANNING, CANDIDATES, EXAM, RESULT, CONFIRMED -> List.of();
         };
     }
 

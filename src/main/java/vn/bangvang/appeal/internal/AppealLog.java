@@ -6,10 +6,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.bangvang.appeal.Appeal;
+import vn.bangvang.appeal.AppealCounts;
 import vn.bangvang.appeal.AppealMarks;
+import vn.bangvang.appeal.AppealResult;
 import vn.bangvang.appeal.AppealStep;
 import vn.bangvang.audit.Act;
 import vn.bangvang.audit.Trail;
+import vn.bangvang.mcq.PartResult.Counted;
 import vn.bangvang.security.AccountId;
 import vn.bangvang.security.Actor;
 import vn.bangvang.security.CurrentActor;
@@ -30,13 +33,18 @@ class AppealLog {
         this.clock = clock;
     }
 
-    void add(Appeal appeal, AppealStep.Kind kind, String note, @Nullable AppealMarks marks, @Nullable AccountId first) {
+    void add(
+            Appeal appeal,
+            AppealStep.Kind kind,
+            String note,
+            @Nullable AppealResult result,
+            @Nullable AccountId first) {
         Actor actor = currentActor.require();
         Instant now = clock.instant();
         table.add(
                 appeal.id(),
                 appeal.steps().size() + 1,
-                new AppealStep(kind, actor.id(), actor.displayName(), now, note, marks),
+                new AppealStep(kind, actor.id(), actor.displayName(), now, note, result),
                 first);
     }
 
@@ -45,7 +53,25 @@ class AppealLog {
                 new Act(kind, "appeal:" + appeal.id().value(), appeal.round().value(), before, after, reason));
     }
 
-    static String print(BigDecimal mark) {
+    static String before(AppealResult result) {
+        return switch (result) {
+            case AppealMarks marks -> print(marks.before());
+            case AppealCounts counts -> print(counts.before());
+        };
+    }
+
+    static String official(AppealResult result) {
+        return switch (result) {
+            case AppealMarks marks -> print(marks.official());
+            case AppealCounts counts -> print(counts.official());
+        };
+    }
+
+    private static String print(BigDecimal mark) {
         return mark.toPlainString();
+    }
+
+    private static String print(Counted counted) {
+        return counted.correct() + "/" + counted.questions();
     }
 }

@@ -5,10 +5,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.bangvang.appeal.Appeal;
+import vn.bangvang.appeal.AppealData;
 import vn.bangvang.appeal.AppealId;
 import vn.bangvang.candidate.anonymous.AnonymousCandidate;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.candidate.anonymous.CodeBook;
+import vn.bangvang.mcq.Recounting;
 import vn.bangvang.regulation.PaperKind;
 import vn.bangvang.round.RoundId;
 import vn.bangvang.written.Remarking;
@@ -20,11 +22,13 @@ class AppealReader {
     private final AppealTable table;
     private final CodeBook codeBook;
     private final Remarking remarking;
+    private final Recounting recounting;
 
-    AppealReader(AppealTable table, CodeBook codeBook, Remarking remarking) {
+    AppealReader(AppealTable table, CodeBook codeBook, Remarking remarking, Recounting recounting) {
         this.table = table;
         this.codeBook = codeBook;
         this.remarking = remarking;
+        this.recounting = recounting;
     }
 
     List<Appeal> of(RoundId round) {
@@ -33,6 +37,7 @@ class AppealReader {
             return List.of();
         }
         Map<CandidateId, Remarking.Again> again = remarking.again(round);
+        Map<Recounting.Sheet, Recounting.Again> recounts = recounting.again(round);
         return kept.stream()
                 .map(one -> {
                     AnonymousCandidate candidate = codeBook.candidate(one.data().candidate());
@@ -46,7 +51,8 @@ class AppealReader {
                             one.filedByName(),
                             one.filedAt(),
                             one.steps(),
-                            one.data().paper() == PaperKind.WRITTEN ? remark(again.get(candidate.id())) : null);
+                            one.data().paper() == PaperKind.WRITTEN ? remark(again.get(candidate.id())) : null,
+                            recounts.get(sheet(one.data())));
                 })
                 .toList();
     }
@@ -56,6 +62,11 @@ class AppealReader {
                 .filter(appeal -> appeal.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The sheet that an appeal is about. */
+    static Recounting.Sheet sheet(AppealData data) {
+        return new Recounting.Sheet(data.candidate(), data.paper());
     }
 
     private static Appeal.@Nullable Remark remark(Remarking.@Nullable Again again) {

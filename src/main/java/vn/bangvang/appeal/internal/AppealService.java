@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bangvang.appeal.Appeal;
+import vn.bangvang.appeal.AppealCounts;
 import vn.bangvang.appeal.AppealData;
 import vn.bangvang.appeal.AppealEffect;
 import vn.bangvang.appeal.AppealId;
 import vn.bangvang.appeal.AppealMarks;
 import vn.bangvang.appeal.AppealPaper;
+import vn.bangvang.appeal.AppealResult;
 import vn.bangvang.appeal.AppealState;
 import vn.bangvang.appeal.AppealStep;
 import vn.bangvang.appeal.Appeals;
@@ -45,6 +47,7 @@ class AppealService implements Appeals {
     private final CodeBook codeBook;
     private final Seating seating;
     private final Submitting submitting;
+    private final SheetAppeals sheets;
     private final AppealLog log;
     private final PhaseHold phases;
     private final CurrentActor currentActor;
@@ -61,6 +64,7 @@ class AppealService implements Appeals {
             CodeBook codeBook,
             Seating seating,
             Submitting submitting,
+            SheetAppeals sheets,
             AppealLog log,
             PhaseHold phases,
             CurrentActor currentActor,
@@ -75,6 +79,7 @@ class AppealService implements Appeals {
         this.codeBook = codeBook;
         this.seating = seating;
         this.submitting = submitting;
+        this.sheets = sheets;
         this.log = log;
         this.phases = phases;
         this.currentActor = currentActor;
@@ -167,14 +172,21 @@ class AppealService implements Appeals {
 
     @Override
     @Transactional
+    public AppealOutcome recount(AppealId id, AccountId reader) {
+        return held(id, appeal -> sheets.recount(appeal, reader));
+    }
+
+    @Override
+    @Transactional
     public AppealOutcome submit(AppealId id, String recordNumber, @Nullable BigDecimal councilMark) {
         return held(id, appeal -> {
             if (recordNumber.isBlank()) {
                 return new AppealOutcome.RecordMissing();
             }
-            return appeal.data().paper() == PaperKind.WRITTEN
-                    ? submitting.written(appeal, recordNumber.strip(), Optional.ofNullable(councilMark))
-                    : submitting.counted(appeal, recordNumber.strip());
+            Optional<BigDecimal> council = Optional.ofNullable(councilMark);
+            return appeal.ofSheet()
+                    ? sheets.submit(appeal, recordNumber.strip(), council)
+                    : submitting.submit(appeal, recordNumber.strip(), council);
         });
     }
 
@@ -188,21 +200,18 @@ class AppealService implements Appeals {
     @Transactional
     public AppealOutcome approve(AppealId id) {
         return decided(id, appeal -> {
-            Optional<AppealMarks> marks = appeal.marks();
-            if (marks.isPresent()) {
-                Optional<AppealOutcome> refusal = replace(appeal, marks.get());
-                if (refusal.isPresent()) {
-                    return refusal.get();
-                }
+            AppealResult result = appeal.result().orElseThrow();
+            Optional<AppealOutcome> refusal = switch (result) {
+                case AppealMarks marks -> replace(appeal, marks);
+                case AppealCounts counts -> sheets.replace(appeal, counts);
+            };
+            if (refusal.isPresent()) {
+                return refusal.get();
             }
             AppealStep submitted = appeal.last(AppealStep.Kind.SUBMITTED).orElseThrow();
             log.add(appeal, AppealStep.Kind.APPROVED, "", null, submitted.by());
             log.record(
-                    "APPEAL_APPROVED",
-                    appeal,
-                    marks.map(both -> AppealLog.print(both.before())).orElse(null),
-                    marks.map(both -> AppealLog.print(both.official())).orElse(null),
-                    submitted.note());
+                    "APPEAL_APPROVED", appeal, AppealLog.before(result), AppealLog.official(result), submitted.note());
             return new AppealOutcome.Done();
         });
     }
@@ -266,6 +275,11 @@ class AppealService implements Appeals {
         return seating.inConflict(currentActor.require().id(), appeal.data().candidate())
                 ? new AppealOutcome.Conflicted()
                 : act.apply(appeal);
+    }
+
+    /** A sheet of stage 1 counts for who goes on and for ties, until the ranking is confirmed. */
+    static boolean isWhileSheetsCount(Phase now) {
+        return Phase.STAGE_1.reachedBy(now) && now != Phase.CONFIRMED;
     }
 
     static boolean isAfterTheExam(Phase now) {

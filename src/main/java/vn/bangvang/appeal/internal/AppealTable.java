@@ -15,11 +15,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
+import vn.bangvang.appeal.AppealCounts;
 import vn.bangvang.appeal.AppealData;
 import vn.bangvang.appeal.AppealId;
 import vn.bangvang.appeal.AppealMarks;
+import vn.bangvang.appeal.AppealResult;
 import vn.bangvang.appeal.AppealStep;
 import vn.bangvang.candidate.anonymous.CandidateId;
+import vn.bangvang.mcq.PartResult.Counted;
 import vn.bangvang.regulation.PaperKind;
 import vn.bangvang.round.RoundId;
 import vn.bangvang.security.AccountId;
@@ -52,7 +55,10 @@ class AppealTable {
     List<Kept> of(RoundId round) {
         Map<Long, List<AppealStep>> steps = new HashMap<>();
         jdbc.sql("""
-                        select s.* from appeal_step s join appeal a on a.id = s.appeal_id
+                        select s.*, a.paper, c.sheet_version, c.correct_before, c.questions_before, c.passed_before,
+                            c.correct_again, c.questions_again, c.passed_again, c.again_counts
+                        from appeal_step s join appeal a on a.id = s.appeal_id
+                        left join appeal_count c on c.appeal_id = s.appeal_id and c.position = s.position
                         where a.round_id = ? order by s.appeal_id, s.position""").param(round.value()).query(rs -> {
             steps.computeIfAbsent(rs.getLong("appeal_id"), id -> new ArrayList<>())
                     .add(step(rs));
@@ -104,7 +110,7 @@ class AppealTable {
      * @param first whose act the step decides on, where it takes a second person
      */
     void add(AppealId id, int position, AppealStep step, @Nullable AccountId first) {
-        AppealMarks marks = step.marks();
+        AppealMarks marks = step.result() instanceof AppealMarks given ? given : null;
         jdbc.sql("""
                         insert into appeal_step (appeal_id, position, kind, note, acted_by, acted_by_name, acted_at,
                             first_person, mark_before, mark_again, mark_official)
@@ -121,6 +127,28 @@ class AppealTable {
                 .param(marks == null ? null : marks.again())
                 .param(marks == null ? null : marks.official())
                 .update();
+        if (step.result() instanceof AppealCounts counts) {
+            addCounts(id, position, counts);
+        }
+    }
+
+    private void addCounts(AppealId id, int position, AppealCounts counts) {
+        jdbc.sql("""
+                        insert into appeal_count (appeal_id, position, sheet_version, correct_before, questions_before,
+                            passed_before, correct_again, questions_again, passed_again, again_counts)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        id.value(),
+                        position,
+                        counts.sheet(),
+                        counts.before().correct(),
+                        counts.before().questions(),
+                        counts.before().passed(),
+                        counts.again().correct(),
+                        counts.again().questions(),
+                        counts.again().passed(),
+                        counts.againCounts())
+                .update();
     }
 
     private static @Nullable AccountId account(ResultSet rs) throws SQLException {
@@ -129,15 +157,31 @@ class AppealTable {
     }
 
     private static AppealStep step(ResultSet rs) throws SQLException {
-        BigDecimal before = rs.getBigDecimal("mark_before");
         return new AppealStep(
                 AppealStep.Kind.valueOf(rs.getString("kind")),
                 new AccountId(rs.getLong("acted_by")),
                 rs.getString("acted_by_name"),
                 rs.getTimestamp("acted_at").toInstant(),
                 rs.getString("note"),
-                before == null
-                        ? null
-                        : new AppealMarks(before, rs.getBigDecimal("mark_again"), rs.getBigDecimal("mark_official")));
+                result(rs));
+    }
+
+    private static @Nullable AppealResult result(ResultSet rs) throws SQLException {
+        BigDecimal before = rs.getBigDecimal("mark_before");
+        if (before != null) {
+            return new AppealMarks(before, rs.getBigDecimal("mark_again"), rs.getBigDecimal("mark_official"));
+        }
+        int sheet = rs.getInt("sheet_version");
+        return rs.wasNull()
+                ? null
+                : new AppealCounts(sheet, counted(rs, "before"), counted(rs, "again"), rs.getBoolean("again_counts"));
+    }
+
+    private static Counted counted(ResultSet rs, String which) throws SQLException {
+        return new Counted(
+                PaperKind.valueOf(rs.getString("paper")),
+                rs.getInt("correct_" + which),
+                rs.getInt("questions_" + which),
+                rs.getBoolean("passed_" + which));
     }
 }

@@ -131,7 +131,7 @@ class CandidateAppealService implements CandidateAppeals {
                 appeal.state(),
                 decided.map(step -> new OwnAppeal.Answer(
                         LocalDate.ofInstant(step.at(), zone),
-                        step.kind() == AppealStep.Kind.APPROVED ? appeal.marks() : Optional.empty(),
+                        step.kind() == AppealStep.Kind.APPROVED ? appeal.result() : Optional.empty(),
                         step.note())));
     }
 }

@@ -13,7 +13,7 @@ import vn.bangvang.regulation.RuleSet;
 import vn.bangvang.round.Rounds;
 import vn.bangvang.written.Remarking;
 
-/** Puts the answer to an appeal before the chair: the mark that counts follows from the policy of the rule set. */
+/** Puts the answer to an appeal of a written paper before the chair: the mark that counts follows from the policy of the rule set. */
 @Component
 class Submitting {
 
@@ -27,17 +27,7 @@ class Submitting {
         this.log = log;
     }
 
-    /** What was counted again is corrected in stage 1 itself, by two persons; here only the answer is recorded. */
-    AppealOutcome counted(Appeal appeal, String recordNumber) {
-        if (appeal.state() != AppealState.RECEIVED) {
-            return new AppealOutcome.NotNow(appeal.state());
-        }
-        log.add(appeal, AppealStep.Kind.SUBMITTED, recordNumber, null, null);
-        log.record("APPEAL_SUBMITTED", appeal, null, recordNumber, null);
-        return new AppealOutcome.Done();
-    }
-
-    AppealOutcome written(Appeal appeal, String recordNumber, Optional<BigDecimal> council) {
+    AppealOutcome submit(Appeal appeal, String recordNumber, Optional<BigDecimal> council) {
         if (appeal.state() != AppealState.REMARKING && appeal.state() != AppealState.SUBMITTED) {
             return new AppealOutcome.NotNow(appeal.state());
         }
@@ -61,11 +51,7 @@ class Submitting {
                                 .setScale(rules.officialMarkRounding().value().scale()));
                 log.add(appeal, AppealStep.Kind.SUBMITTED, recordNumber, marks, null);
                 log.record(
-                        "APPEAL_SUBMITTED",
-                        appeal,
-                        AppealLog.print(marks.before()),
-                        AppealLog.print(marks.official()),
-                        recordNumber);
+                        "APPEAL_SUBMITTED", appeal, AppealLog.before(marks), AppealLog.official(marks), recordNumber);
                 yield new AppealOutcome.Done();
             }
         };

@@ -133,7 +133,7 @@ class AnswerSheetService implements AnswerSheets {
                         now));
             }
         }
-        sheets.append(versions);
+        sheets.append(versions, currentActor.require().id());
         SheetsResult result = result(rows, replacing);
         trail.recordAll(Stream.concat(
                         Stream.of(Act.of(

@@ -6,8 +6,10 @@ import java.sql.Timestamp;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +20,7 @@ import vn.bangvang.mcq.AnswerSheet;
 import vn.bangvang.mcq.SheetVersion;
 import vn.bangvang.regulation.PaperKind;
 import vn.bangvang.round.RoundId;
+import vn.bangvang.security.AccountId;
 
 /** Answer sheets, every version of them. */
 @Repository
@@ -53,15 +56,23 @@ class AnswerSheetTable {
         return newest;
     }
 
-    void append(List<SheetVersion> versions) {
+    /** Everyone who took a sheet of that part of that candidate in. */
+    Set<AccountId> takers(CandidateId candidate, PaperKind paper) {
+        return new HashSet<>(jdbc.sql("select taken_by from mcq_sheet where candidate_id = ? and paper = ?")
+                .params(candidate.value(), paper.name())
+                .query((rs, n) -> new AccountId(rs.getLong(1)))
+                .list());
+    }
+
+    void append(List<SheetVersion> versions, AccountId by) {
         if (versions.isEmpty()) {
             return;
         }
         batch.batchUpdate(
                 """
                 insert into mcq_sheet
-                    (candidate_id, paper, version, variant, answers, source, reason, recorded_by, recorded_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    (candidate_id, paper, version, variant, answers, source, reason, recorded_by, taken_by, recorded_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 versions.stream()
                         .map(version -> new Object[] {
                             version.sheet().candidate().value(),
@@ -72,6 +83,7 @@ class AnswerSheetTable {
                             version.source(),
                             version.reason(),
                             version.recordedBy(),
+                            by.value(),
                             Timestamp.from(version.recordedAt())
                         })
                         .toList());

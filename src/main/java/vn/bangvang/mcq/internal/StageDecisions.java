@@ -76,7 +76,7 @@ class StageDecisions {
             return refusal.get();
         }
         if (approved) {
-            Optional<RequestOutcome> undone = carryOut(round, asked.request());
+            Optional<RequestOutcome> undone = carryOut(asked);
             if (undone.isPresent()) {
                 return undone.get();
             }
@@ -91,6 +91,15 @@ class StageDecisions {
         }
         table.decide(id, approved ? State.APPROVED : State.REJECTED, currentActor.require(), clock.instant());
         return new RequestOutcome.Done();
+    }
+
+    /** Carries out what two persons decided elsewhere, the second of whom is acting. */
+    void carryOut(RequestId id) {
+        StageRequestTable.Asked asked = table.asked(id);
+        carryOut(asked).ifPresent(refusal -> {
+            throw new IllegalStateException("only a closing is refused: " + refusal);
+        });
+        table.decide(id, State.APPROVED, currentActor.require(), clock.instant());
     }
 
     Effect effect(RequestId id) {
@@ -142,7 +151,9 @@ class StageDecisions {
         return open(now) ? Optional.empty() : Optional.of(new RequestOutcome.PhaseForbids(now));
     }
 
-    private Optional<RequestOutcome> carryOut(RoundId round, StageRequest request) {
+    private Optional<RequestOutcome> carryOut(StageRequestTable.Asked asked) {
+        RoundId round = asked.round();
+        StageRequest request = asked.request();
         StageState before = reader.of(round);
         if (request.content() instanceof Content.Closing closing) {
             return close(round, before, closing);
@@ -161,7 +172,7 @@ class StageDecisions {
                         request.reason()));
             case Content.Remark remark -> {
                 SheetVersion next = next(before, remark, request);
-                sheets.append(List.of(next));
+                sheets.append(List.of(next), asked.by());
                 trail.record(new Act(
                         "SHEET_REMARKED",
                         "candidate:" + remark.sheet().candidate().value(),

@@ -162,12 +162,7 @@ class StageRequestService implements StageRequests {
         if (before.get().sheet().equals(sheet)) {
             return new RequestOutcome.SameSheet();
         }
-        boolean waiting = table.all(round).stream()
-                .anyMatch(request -> request.state() == State.REQUESTED
-                        && request.content() instanceof Content.Remark other
-                        && other.sheet().candidate().equals(sheet.candidate())
-                        && other.sheet().paper() == paper);
-        if (waiting) {
+        if (table.remarkWaiting(sheet.candidate(), paper)) {
             return new RequestOutcome.RequestWaiting();
         }
         table.insert(

@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.mcq.AnswerSheet;
@@ -69,6 +71,17 @@ class StageRequestTable {
                 > 0;
     }
 
+    /** Whether a request to replace that sheet waits for the chair. */
+    boolean remarkWaiting(CandidateId candidate, PaperKind paper) {
+        return jdbc.sql("""
+                        select count(*) from mcq_request
+                        where kind = 'REMARK' and state = 'REQUESTED' and candidate_id = ? and paper = ?""")
+                        .params(candidate.value(), paper.name())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** The questions whose cancelling is in that state, oldest decision first. */
     List<CancelledQuestion> questions(RoundId round, State state) {
         return jdbc.sql(SELECT + " where r.round_id = ? and r.kind = 'CANCELLING' and r.state = ? order by r.id")
@@ -78,6 +91,11 @@ class StageRequestTable {
     }
 
     void insert(RoundId round, Content content, String reason, Actor by, Instant at) {
+        insert(round, content, reason, by.id(), by.displayName(), at);
+    }
+
+    RequestId insert(RoundId round, Content content, String reason, AccountId by, String byName, Instant at) {
+        var keys = new GeneratedKeyHolder();
         var row = jdbc.sql("""
                         insert into mcq_request (round_id, kind, candidates, going_on, fingerprint, paper, question, effect,
                             decision_number, decision_date, signer, candidate_id, variant, answers, reason, requested_by,
@@ -87,8 +105,8 @@ class StageRequestTable {
                             'REQUESTED')""")
                 .param("round", round.value())
                 .param("reason", reason)
-                .param("by", by.id().value())
-                .param("name", by.displayName())
+                .param("by", by.value())
+                .param("name", byName)
                 .param("at", Timestamp.from(at));
         Content.Closing closing = content instanceof Content.Closing c ? c : null;
         CancelledQuestion question = content instanceof Content.Cancelling(CancelledQuestion q) ? q : null;
@@ -110,7 +128,8 @@ class StageRequestTable {
                 .param("candidate", sheet == null ? null : sheet.candidate().value())
                 .param("variant", sheet == null ? null : sheet.variant())
                 .param("answers", sheet == null ? null : AnswerSheetTable.codes(sheet.answers()))
-                .update();
+                .update(keys, "id");
+        return new RequestId(Objects.requireNonNull(keys.getKey()).longValue());
     }
 
     void decide(RequestId id, State state, Actor by, Instant at) {

@@ -14,6 +14,7 @@ import vn.bangvang.mcq.AttendanceNote;
 import vn.bangvang.mcq.CancelledQuestion;
 import vn.bangvang.mcq.ExemptPaper;
 import vn.bangvang.mcq.KeyVersion;
+import vn.bangvang.mcq.PartResult;
 import vn.bangvang.mcq.SheetVersion;
 import vn.bangvang.mcq.Sitting;
 import vn.bangvang.mcq.StageOneResult;
@@ -35,10 +36,22 @@ record StageState(
 
     /** Every candidate's result, by number. */
     List<StageOneResult> results() {
-        var rule = new StageOneRule(keys.values().stream().map(KeyVersion::key).toList(), cancelled);
+        StageOneRule rule = rule();
         return candidates.stream()
                 .map(candidate -> rule.judge(sitting(candidate)))
                 .toList();
+    }
+
+    /** One candidate's result at one part. */
+    Optional<PartResult> result(CandidateId id, PaperKind paper) {
+        return candidates.stream()
+                .filter(candidate -> candidate.id().equals(id))
+                .findFirst()
+                .map(candidate -> rule().judge(sitting(candidate)).parts().get(paper));
+    }
+
+    private StageOneRule rule() {
+        return new StageOneRule(keys.values().stream().map(KeyVersion::key).toList(), cancelled);
     }
 
     /** The parts that anybody in the round sits, in their order. */

@@ -219,7 +219,7 @@ class PanelService implements Panels {
         RoundId round = codeBook.candidate(candidate).roundId();
         return inPhase(
                 round,
-                List.of(Phase.BOARDS, Phase.EXAM),
+                List.of(Phase.STAGE_1, Phase.BOARDS, Phase.EXAM),
                 () -> declarations.declare(round, examiner, candidate, relation, note));
     }
 

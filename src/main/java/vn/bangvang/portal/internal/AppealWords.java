@@ -7,11 +7,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.bangvang.appeal.AppealCounts;
+import vn.bangvang.appeal.AppealMarks;
 import vn.bangvang.appeal.AppealPaper;
 import vn.bangvang.appeal.AppealState;
 import vn.bangvang.appeal.Appeals.AppealOutcome;
 import vn.bangvang.appeal.CandidateAppeals.OwnPaper;
 import vn.bangvang.appeal.OwnAppeal;
+import vn.bangvang.mcq.PartResult.Counted;
 import vn.bangvang.selfservice.OwnView;
 import vn.bangvang.site.kit.Texts;
 
@@ -84,18 +87,39 @@ class AppealWords {
                 appeal.answer().map(answer -> answer(appeal, answer, view, in)).orElse(""));
     }
 
-    /** Marks stand here only once a result was published, whose embargo is decided where it is read. */
+    /**
+     * Marks stand here only once a result was published, whose embargo is decided where it is read. The count of stage 1 was
+     * announced before anybody could appeal against it.
+     */
     private static String answer(OwnAppeal appeal, OwnAppeal.Answer answer, OwnView view, Texts in) {
         if (appeal.state() == AppealState.REJECTED) {
             return in.get("portal.appeal.rejected", in.day(answer.on()), answer.reason());
         }
-        return answer.marks()
-                .filter(marks -> view.released().isPresent())
-                .map(marks -> in.get(
-                        "portal.appeal.approvedMarks",
-                        in.day(answer.on()),
-                        in.mark(marks.before()),
-                        in.mark(marks.official())))
-                .orElseGet(() -> in.get("portal.appeal.approved", in.day(answer.on())));
+        String withoutResult = in.get("portal.appeal.approved", in.day(answer.on()));
+        return answer.result()
+                .map(result -> switch (result) {
+                    case AppealMarks marks ->
+                        view.released().isEmpty()
+                                ? withoutResult
+                                : in.get(
+                                        "portal.appeal.approvedMarks",
+                                        in.day(answer.on()),
+                                        in.mark(marks.before()),
+                                        in.mark(marks.official()));
+                    case AppealCounts counts ->
+                        in.get(
+                                "portal.appeal.approvedCounts",
+                                in.day(answer.on()),
+                                count(counts.before(), in),
+                                count(counts.official(), in));
+                })
+                .orElse(withoutResult);
+    }
+
+    private static String count(Counted counted, Texts in) {
+        return in.get(
+                counted.passed() ? "portal.appeal.passed" : "portal.appeal.failed",
+                counted.correct(),
+                counted.questions());
     }
 }

@@ -1,6 +1,5 @@
 package vn.bangvang.ranking.internal;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -59,7 +58,7 @@ class Computing {
 
     /** What every numbered candidate brings to the ranking now. */
     List<RankingEntry> entriesOf(RoundId round) {
-        return entries(round, rounds.ruleSetOf(round), numbered(round), Map.of()).values().stream()
+        return entries(round, rounds.ruleSetOf(round), numbered(round), Instead.NOTHING).values().stream()
                 .flatMap(List::stream)
                 .toList();
     }
@@ -71,11 +70,11 @@ class Computing {
     }
 
     Computation of(RoundId round) {
-        return of(round, Map.of());
+        return of(round, Instead.NOTHING);
     }
 
-    /** With these written marks in the place of those that stand. */
-    Computation of(RoundId round, Map<CandidateId, BigDecimal> instead) {
+    /** With other results in the place of those that stand. */
+    Computation of(RoundId round, Instead instead) {
         RuleSet rules = rounds.ruleSetOf(round);
         RoundKind kind = rounds.byId(round).data().kind();
         List<Candidate> numbered = numbered(round);
@@ -108,7 +107,7 @@ class Computing {
     }
 
     private Map<PostId, List<RankingEntry>> entries(
-            RoundId round, RuleSet rules, List<Candidate> numbered, Map<CandidateId, BigDecimal> instead) {
+            RoundId round, RuleSet rules, List<Candidate> numbered, Instead instead) {
         Map<PostId, ExamDesign> designs = rounds.designs(round);
         Papers.OfRound done = papers.of(round, instead);
         Map<PostId, List<RankingEntry>> entries = new HashMap<>();

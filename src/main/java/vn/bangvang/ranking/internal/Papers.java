@@ -62,16 +62,20 @@ class Papers {
     }
 
     OfRound of(RoundId round) {
-        return of(round, Map.of());
+        return of(round, Instead.NOTHING);
     }
 
-    /** With these written marks in the place of those that stand. */
-    OfRound of(RoundId round, Map<CandidateId, BigDecimal> instead) {
+    /** With other results in the place of those that stand. */
+    OfRound of(RoundId round, Instead instead) {
         Map<CandidateId, ExamResult> spoken = new HashMap<>();
         interviews.of(round).forEach(result -> spoken.put(result.candidate(), result));
         Map<CandidateId, WrittenResult> written = new HashMap<>();
-        papers.of(round).forEach(result -> written.put(result.candidate(), replaced(result, instead)));
-        return new OfRound(stageOne.of(round), spoken, written, violations.active(round));
+        papers.of(round).forEach(result -> written.put(result.candidate(), replaced(result, instead.written())));
+        return new OfRound(
+                instead.stageOne().map(results -> stageOne.of(round, results)).orElseGet(() -> stageOne.of(round)),
+                spoken,
+                written,
+                violations.active(round));
     }
 
     /** Whether everything that is marked is closed. */

@@ -33,10 +33,15 @@ class StageOneReading {
 
     /** Everyone whose post has a stage 1. */
     Map<CandidateId, StageOneStanding> of(RoundId round) {
+        return of(round, stageOne.of(round));
+    }
+
+    /** The same with these results. */
+    Map<CandidateId, StageOneStanding> of(RoundId round, List<StageOneResult> results) {
         boolean closed = stageOne.closed(round);
         Map<CandidateId, ExemptionState> exempt = exemptions.ofRound(round);
         Map<CandidateId, StageOneStanding> standings = new HashMap<>();
-        stageOne.of(round).stream()
+        results.stream()
                 .filter(result -> !result.parts().isEmpty())
                 .forEach(result -> standings.put(
                         result.candidate(),

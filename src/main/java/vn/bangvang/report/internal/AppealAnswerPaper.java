@@ -6,19 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.bangvang.appeal.Appeal;
+import vn.bangvang.appeal.AppealCounts;
 import vn.bangvang.appeal.AppealMarks;
+import vn.bangvang.appeal.AppealResult;
 import vn.bangvang.appeal.AppealState;
 import vn.bangvang.appeal.AppealStep;
 import vn.bangvang.appeal.Appeals;
 import vn.bangvang.candidate.Candidate;
 import vn.bangvang.candidate.Candidates;
 import vn.bangvang.candidate.anonymous.CandidateId;
+import vn.bangvang.mcq.PartResult.Counted;
 import vn.bangvang.regulation.AppealPolicy;
 import vn.bangvang.report.Papers.PaperOutcome;
 import vn.bangvang.round.Post;
@@ -27,8 +29,8 @@ import vn.bangvang.round.RoundId;
 import vn.bangvang.round.Rounds;
 
 /**
- * The answer to each appeal that the chair has decided: the mark that stood and the mark that counts. What the two who marked
- * again gave stays in their record.
+ * The answer to each appeal that the chair has decided: the mark or count that stood and the one that counts. What the two who
+ * marked again gave, and what was read again, stays in their record.
  */
 @Component
 class AppealAnswerPaper {
@@ -90,31 +92,37 @@ class AppealAnswerPaper {
         boolean approved = appeal.state() == AppealState.APPROVED;
         AppealStep decision = appeal.steps().getLast();
         LocalDate day = decision.at().atZone(zone).toLocalDate();
-        Optional<AppealMarks> marks = appeal.marks();
-        boolean changes = approved && marks.filter(AppealMarks::changes).isPresent();
+        boolean sheet = appeal.ofSheet();
+        AppealResult result = appeal.result().orElseThrow();
+        boolean changes = approved && result.changes();
         values.put("documentNumber", appeal.data().documentNumber());
         values.put("receivedOn", Written.day(appeal.data().receivedOn()));
         values.put("paper", form.word(appeal.data().paper().name()));
-        values.put("again", appeal.again() == null ? "" : form.word("again"));
+        values.put("again", form.word(sheet ? "sheetAgain" : "again"));
         values.put("reason", approved ? "" : decision.note());
-        values.put("effect", changes ? form.word("ranks") : "");
+        values.put("effect", changes ? form.word(sheet ? "sheetRanks" : "ranks") : "");
         List<Filling.Line> lines = new ArrayList<>();
-        marks.ifPresent(known -> item(lines, form, "before", Written.mark(known.before())));
-        marks.ifPresent(
-                known -> item(lines, form, "official", Written.mark(approved ? known.official() : known.before())));
-        item(
-                lines,
-                form,
-                "answer",
-                form.word(
-                        !approved
-                                ? "REJECTED"
-                                : marks.isEmpty() ? "APPROVED" : changes ? "APPROVED_CHANGED" : "APPROVED_SAME"));
+        switch (result) {
+            case AppealMarks marks -> {
+                item(lines, form, "before", Written.mark(marks.before()));
+                item(lines, form, "official", Written.mark(approved ? marks.official() : marks.before()));
+            }
+            case AppealCounts counts -> {
+                item(lines, form, "sheetBefore", count(form, counts.before()));
+                item(lines, form, "sheetOfficial", count(form, approved ? counts.official() : counts.before()));
+            }
+        }
+        String answer = approved ? (changes ? "CHANGED" : "SAME") : "REJECTED";
+        item(lines, form, "answer", form.word(sheet ? "SHEET_" + answer : approved ? "APPROVED_" + answer : answer));
         appeal.last(AppealStep.Kind.SUBMITTED)
                 .filter(step -> !step.note().isEmpty())
-                .ifPresent(step -> item(lines, form, "record", step.note()));
+                .ifPresent(step -> item(lines, form, sheet ? "sheetRecord" : "record", step.note()));
         item(lines, form, "decidedOn", Written.day(day));
         return new Filling(day, values, List.of(new Filling.Section(Map.of(), lines)), Map.of(), Set.of());
+    }
+
+    private static String count(PaperForm form, Counted counted) {
+        return counted.correct() + "/" + counted.questions() + ", " + form.word(counted.passed() ? "passed" : "failed");
     }
 
     private static void item(List<Filling.Line> lines, PaperForm form, String key, String value) {

@@ -103,6 +103,7 @@ class WrittenRuleService implements WrittenRules {
                         round.data().kind(),
                         posts.stream().map(post -> post.data().rank()).collect(Collectors.toSet()),
                         posts.stream().map(post -> post.data().form()).collect(Collectors.toSet()),
+                        round.data().testMode(),
                         posts.stream()
                                 .anyMatch(post -> !post.data().commonGroup().isEmpty()))
                 .stream()

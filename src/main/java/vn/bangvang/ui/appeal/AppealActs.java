@@ -3,12 +3,13 @@ package vn.bangvang.ui.appeal;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import java.util.function.Consumer;
 import vn.bangvang.appeal.Appeal;
 import vn.bangvang.appeal.AppealState;
 import vn.bangvang.appeal.Appeals;
 import vn.bangvang.appeal.Appeals.AppealOutcome;
+import vn.bangvang.mcq.Recounting;
 import vn.bangvang.regulation.AppealPolicy;
-import vn.bangvang.regulation.PaperKind;
 import vn.bangvang.regulation.RuleSet;
 import vn.bangvang.ui.kit.Notices;
 import vn.bangvang.ui.kit.ReasonDialog;
@@ -28,41 +29,61 @@ final class AppealActs extends Div {
     private final transient Appeal appeal;
     private final transient Settled settled;
 
-    AppealActs(Appeals appeals, Appeal appeal, RuleSet rules, boolean hr, boolean chair, Settled settled) {
+    AppealActs(
+            Appeals appeals,
+            Appeal appeal,
+            RuleSet rules,
+            boolean hr,
+            boolean chair,
+            Consumer<Appeal> recount,
+            Settled settled) {
         this.appeals = appeals;
         this.appeal = appeal;
         this.settled = settled;
         addClassName("actions");
-        boolean counted = appeal.data().paper() != PaperKind.WRITTEN;
         switch (appeal.state()) {
             case RECEIVED -> {
                 if (hr) {
                     button("appeal.withdraw", this::withdraw);
-                    if (counted) {
-                        button("appeal.submit", this::submit);
+                    if (appeal.ofSheet()) {
+                        button("appeal.recount", () -> recount.accept(appeal));
                     }
                 }
             }
             case REMARKING -> {
-                Appeal.Remark again = appeal.again();
-                if (hr && again != null && again.mark() != null) {
-                    button("appeal.submit", decidesOnMark(rules) ? this::submitWithMark : this::submit);
+                if (hr && markedAgain()) {
+                    button("appeal.submit", decides(rules) ? this::submitWithMark : this::submit);
+                }
+                if (hr && appeal.ofSheet()) {
+                    button("appeal.recount.again", () -> recount.accept(appeal));
                 }
             }
             case SUBMITTED -> {
                 button(chair ? "appeal.decide" : "appeal.seeEffect", () -> showEffect(chair));
-                if (hr && !counted) {
-                    button("appeal.submit", decidesOnMark(rules) ? this::submitWithMark : this::submit);
+                if (hr) {
+                    button("appeal.submit", decides(rules) ? this::submitWithMark : this::submit);
+                }
+                if (hr && appeal.ofSheet()) {
+                    button("appeal.recount.again", () -> recount.accept(appeal));
                 }
             }
             case WITHDRAWN, APPROVED, REJECTED -> {}
         }
     }
 
-    private static boolean decidesOnMark(RuleSet rules) {
+    private boolean markedAgain() {
+        Appeal.Remark again = appeal.again();
+        Recounting.Again recounted = appeal.recount();
+        return appeal.ofSheet()
+                ? recounted != null && recounted.reading().isPresent()
+                : again != null && again.mark() != null;
+    }
+
+    /** Whether the council names what counts: a mean of two sheets is none of them. */
+    private boolean decides(RuleSet rules) {
         return rules.setting("appeal.policy", AppealPolicy.class)
                 .value()
-                .filter(policy -> policy == AppealPolicy.BOARD)
+                .filter(policy -> policy == AppealPolicy.BOARD || appeal.ofSheet() && policy == AppealPolicy.AVERAGE)
                 .isPresent();
     }
 
@@ -88,7 +109,7 @@ final class AppealActs extends Div {
     private void submitWithMark() {
         ReasonDialog.mark(
                         getTranslation("appeal.submit"),
-                        getTranslation("appeal.submit.council"),
+                        getTranslation(appeal.ofSheet() ? "appeal.submit.councilCount" : "appeal.submit.council"),
                         getTranslation("appeal.submit.record"),
                         (mark, text) -> !tooLong(text) && settled.by(appeals.submit(appeal.id(), text, mark)))
                 .open();

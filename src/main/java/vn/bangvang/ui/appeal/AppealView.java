@@ -20,8 +20,8 @@ import vn.bangvang.appeal.Appeals.AppealOutcome;
 import vn.bangvang.candidate.Candidate;
 import vn.bangvang.candidate.Candidates;
 import vn.bangvang.candidate.anonymous.CandidateId;
+import vn.bangvang.mcq.Recounting;
 import vn.bangvang.regulation.AppealPolicy;
-import vn.bangvang.regulation.PaperKind;
 import vn.bangvang.round.Round;
 import vn.bangvang.round.Rounds;
 import vn.bangvang.security.Accounts;
@@ -87,7 +87,7 @@ public class AppealView extends RoundPage {
             }
             card.add(line);
         });
-        if (papers.stream().anyMatch(paper -> paper.paper() == PaperKind.WRITTEN)) {
+        if (papers.stream().anyMatch(paper -> paper.refusedBy().isEmpty())) {
             rounds.ruleSetOf(round.id())
                     .setting("appeal.policy", AppealPolicy.class)
                     .stated()
@@ -145,7 +145,13 @@ public class AppealView extends RoundPage {
         grid.addColumn(this::state).setHeader(getTranslation("conduct.state")).setFlexGrow(2);
         if (is(Role.HR) || is(Role.CHAIR)) {
             grid.addComponentColumn(appeal -> new AppealActs(
-                            appeals, appeal, rounds.ruleSetOf(round.id()), is(Role.HR), is(Role.CHAIR), this::settled))
+                            appeals,
+                            appeal,
+                            rounds.ruleSetOf(round.id()),
+                            is(Role.HR),
+                            is(Role.CHAIR),
+                            this::recount,
+                            this::settled))
                     .setHeader(getTranslation("col.action"))
                     .setWidth("13rem")
                     .setFlexGrow(0);
@@ -184,6 +190,13 @@ public class AppealView extends RoundPage {
                     Print.mark(marks.again()),
                     Print.mark(marks.official()));
         }
+        if (appeal.counts().isPresent()) {
+            return CountText.of(this::getTranslation, appeal.counts().get());
+        }
+        Recounting.Again recount = appeal.recount();
+        if (recount != null) {
+            return CountText.of(this::getTranslation, recount);
+        }
         Appeal.Remark again = appeal.again();
         if (again == null) {
             return "";
@@ -215,6 +228,14 @@ public class AppealView extends RoundPage {
     private static String name(Map<CandidateId, Candidate> people, Appeal appeal) {
         Candidate candidate = people.get(appeal.data().candidate());
         return candidate == null ? "" : candidate.data().name().full();
+    }
+
+    private void recount(Appeal appeal) {
+        new RecountDialog(
+                        appeal,
+                        accounts.withRole(Role.EXAMINER),
+                        reader -> settled(appeals.recount(appeal.id(), reader)))
+                .open();
     }
 
     private boolean settled(AppealOutcome outcome) {

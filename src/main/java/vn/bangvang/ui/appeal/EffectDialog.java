@@ -7,13 +7,15 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import vn.bangvang.appeal.Appeal;
 import vn.bangvang.appeal.AppealEffect;
 import vn.bangvang.appeal.AppealEffect.Line;
 import vn.bangvang.appeal.AppealEffect.Place;
-import vn.bangvang.regulation.PaperKind;
+import vn.bangvang.mcq.Effect;
+import vn.bangvang.mcq.Recounting;
 import vn.bangvang.ui.kit.Grids;
 import vn.bangvang.ui.kit.Print;
 import vn.bangvang.ui.kit.ReasonDialog;
@@ -36,9 +38,13 @@ final class EffectDialog extends Dialog {
                         Print.mark(marks.before()),
                         Print.mark(marks.again()),
                         Print.mark(marks.official())))));
-        if (appeal.data().paper() != PaperKind.WRITTEN) {
-            add(new Paragraph(getTranslation("appeal.effect.counted")));
-        } else if (effect.computable()) {
+        appeal.counts().ifPresent(counts -> add(new Paragraph(CountText.of(this::getTranslation, counts))));
+        Recounting.Again recount = appeal.recount();
+        if (recount != null) {
+            recount.reading().ifPresent(reading -> add(new ReadingList(reading)));
+        }
+        effect.stageOne().ifPresent(stage -> add(stageOne(stage)));
+        if (effect.computable()) {
             int moved = effect.moved().size();
             add(new Paragraph(
                     moved == 0 ? getTranslation("appeal.effect.none") : getTranslation("appeal.effect.moved", moved)));
@@ -47,6 +53,17 @@ final class EffectDialog extends Dialog {
             add(new Paragraph(getTranslation("appeal.effect.notComputable")));
         }
         getFooter().add(new Button(getTranslation("cancel"), click -> close()));
+    }
+
+    private Paragraph stageOne(Effect effect) {
+        var summary = new Paragraph(getTranslation(
+                "mcq.effect.summary", effect.changed(), numbers(effect.nowGoOn()), numbers(effect.noLongerGoOn())));
+        summary.setId("stage-effect");
+        return summary;
+    }
+
+    private String numbers(List<String> numbers) {
+        return numbers.isEmpty() ? getTranslation("mcq.nobody") : String.join(", ", numbers);
     }
 
     private Grid<Line> grid(AppealEffect effect) {

@@ -15,7 +15,6 @@ import vn.bangvang.appeal.Appeal;
 import vn.bangvang.appeal.AppealState;
 import vn.bangvang.appeal.Appeals;
 import vn.bangvang.appeal.Appeals.AppealOutcome;
-import vn.bangvang.regulation.PaperKind;
 import vn.bangvang.round.Post;
 import vn.bangvang.round.Round;
 import vn.bangvang.security.Account;
@@ -77,7 +76,7 @@ final class RemarkCard {
         return filed.stream()
                 .filter(appeal -> appeal.post().equals(post.id()))
                 .filter(appeal -> appeal.state() == AppealState.RECEIVED)
-                .filter(appeal -> appeal.data().paper() == PaperKind.WRITTEN)
+                .filter(appeal -> !appeal.ofSheet())
                 .count();
     }
 

@@ -14,7 +14,7 @@ import vn.bangvang.security.Actor;
 import vn.bangvang.security.Role;
 import vn.bangvang.ui.kit.OutcomeText.Texts;
 
-/** What waits for somebody once there is a result: appeals, publications, strike-offs and calls. */
+/** What waits for somebody once there is a result, or one of stage 1 on paper: appeals, publications, strike-offs and calls. */
 final class DecisionTasks {
 
     private final Appeals appeals;
@@ -31,7 +31,8 @@ final class DecisionTasks {
 
     List<Tasks.Task> of(Actor actor, Round round) {
         List<Tasks.Task> tasks = new ArrayList<>();
-        if (round.phase() != Phase.RESULT && round.phase() != Phase.CONFIRMED) {
+        boolean result = round.phase() == Phase.RESULT || round.phase() == Phase.CONFIRMED;
+        if (!result && !PaperTasks.sheetsOnPaper(round)) {
             return tasks;
         }
         if (actor.is(Role.HR)) {
@@ -39,6 +40,8 @@ final class DecisionTasks {
         }
         if (actor.is(Role.CHAIR)) {
             add(tasks, "phuc-khao", round, "home.chair.appeals", appeals(round, AppealState.SUBMITTED));
+        }
+        if (actor.is(Role.CHAIR) && result) {
             add(tasks, "cong-bo", round, "home.chair.publication", publications(round));
             if (round.phase() == Phase.CONFIRMED) {
                 add(tasks, "sau-ket-qua", round, "home.chair.places", places(round));

@@ -22,6 +22,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.appeal.Appeals;
 import vn.bangvang.appointment.Appointments;
+import vn.bangvang.mcq.Recounts;
 import vn.bangvang.publication.Publications;
 import vn.bangvang.ranking.Rankings;
 import vn.bangvang.round.Rounds;
@@ -55,6 +56,7 @@ public class HomeView extends VerticalLayout implements HasDynamicTitle {
             Rankings rankings,
             Timetables timetables,
             BlindMarking blind,
+            Recounts recounts,
             CandidateDesk desk,
             Appeals appeals,
             Appointments appointments,
@@ -67,7 +69,7 @@ public class HomeView extends VerticalLayout implements HasDynamicTitle {
                 rankings,
                 timetables,
                 desk,
-                new PaperTasks(rounds, blind, this::getTranslation),
+                new PaperTasks(rounds, blind, recounts, this::getTranslation),
                 new DecisionTasks(appeals, appointments, publications, this::getTranslation),
                 this::getTranslation);
         addClassName("page");

@@ -3,8 +3,10 @@ package vn.bangvang.ui.home;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import vn.bangvang.mcq.Recounts;
 import vn.bangvang.regulation.ExamDesign;
 import vn.bangvang.regulation.PaperKind;
+import vn.bangvang.regulation.TestMode;
 import vn.bangvang.round.Phase;
 import vn.bangvang.round.Round;
 import vn.bangvang.round.Rounds;
@@ -13,16 +15,18 @@ import vn.bangvang.security.Role;
 import vn.bangvang.ui.kit.OutcomeText.Texts;
 import vn.bangvang.written.BlindMarking;
 
-/** What written papers ask of each role while they are marked. */
+/** What written papers ask of each role while they are marked, and sheets of stage 1 of those who read them again. */
 final class PaperTasks {
 
     private final Rounds rounds;
     private final BlindMarking marking;
+    private final Recounts recounts;
     private final Texts texts;
 
-    PaperTasks(Rounds rounds, BlindMarking marking, Texts texts) {
+    PaperTasks(Rounds rounds, BlindMarking marking, Recounts recounts, Texts texts) {
         this.rounds = rounds;
         this.marking = marking;
+        this.recounts = recounts;
         this.texts = texts;
     }
 
@@ -33,8 +37,23 @@ final class PaperTasks {
                 || designs.stream().anyMatch(design -> design.stage2().stream().anyMatch(PaperKind::beforeABoard));
     }
 
+    /** Whether sheets of stage 1 may be appealed now. */
+    static boolean sheetsOnPaper(Round round) {
+        return round.data().testMode() == TestMode.PAPER
+                && Phase.STAGE_1.reachedBy(round.phase())
+                && round.phase() != Phase.CONFIRMED;
+    }
+
     List<Tasks.Task> of(Actor actor, Round round) {
         List<Tasks.Task> tasks = new ArrayList<>();
+        if (actor.is(Role.EXAMINER) && sheetsOnPaper(round)) {
+            long unread = recounts.mine(round.id()).stream()
+                    .filter(recount -> recount.readAt() == null)
+                    .count();
+            if (unread > 0) {
+                tasks.add(toOpen("doc-lai-phieu", round, texts.get("home.reader", unread)));
+            }
+        }
         if (round.phase() != Phase.EXAM
                 || rounds.designs(round.id()).values().stream().noneMatch(ExamDesign::written)) {
             return tasks;

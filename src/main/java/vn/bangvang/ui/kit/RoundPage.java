@@ -54,6 +54,7 @@ public abstract class RoundPage extends VerticalLayout implements HasUrlParamete
         pages.put("xung-dot", Set.of(Role.EXAMINER, Role.BOARD_HEAD));
         pages.put("bai-thi-viet", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
         pages.put("cham-bai-viet", Set.of(Role.EXAMINER));
+        pages.put("doc-lai-phieu", Set.of(Role.EXAMINER));
         pages.put("quyet-dinh-bai-viet", Set.of(Role.CHAIR, Role.SUPERVISOR, Role.BOARD_HEAD));
         pages.put("ket-qua-ban", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR, Role.BOARD_HEAD));
         pages.put("vi-pham", Set.of(Role.HR, Role.CHAIR, Role.SUPERVISOR));
@@ -99,10 +100,8 @@ public abstract class RoundPage extends VerticalLayout implements HasUrlParamete
     private boolean isNeeded(String path) {
         return switch (path) {
             case "mien-thi", "thi-vong-1" -> rounds.path(round().id()).contains(Phase.STAGE_1);
-            case "phuc-khao" ->
-                hasWrittenPaper() && Phase.EXAM.reachedBy(round().phase())
-                        || rounds.path(round().id()).contains(Phase.STAGE_1)
-                                && round().data().testMode() == TestMode.PAPER;
+            case "phuc-khao" -> hasWrittenPaper() && Phase.EXAM.reachedBy(round().phase()) || hasSheetsOnPaper();
+            case "doc-lai-phieu" -> hasSheetsOnPaper();
             case "bai-thi-viet", "cham-bai-viet", "quyet-dinh-bai-viet" -> hasWrittenPaper();
             case "nguyen-vong" ->
                 rounds.posts(round().id()).stream()
@@ -121,6 +120,11 @@ public abstract class RoundPage extends VerticalLayout implements HasUrlParamete
 
     protected final Round round() {
         return java.util.Objects.requireNonNull(round, "the address names the round");
+    }
+
+    private boolean hasSheetsOnPaper() {
+        return rounds.path(round().id()).contains(Phase.STAGE_1)
+                && round().data().testMode() == TestMode.PAPER;
     }
 
     protected final boolean hasWrittenPaper() {

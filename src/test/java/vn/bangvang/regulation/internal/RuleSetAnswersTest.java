@@ -124,6 +124,7 @@ class RuleSetAnswersTest {
                         RoundKind.QUARTERLY_ASSESSMENT,
                         Set.of(PostRank.SPECIALIST),
                         Set.of(ExamForm.INTERVIEW),
+                        TestMode.COMPUTER,
                         false)
                 .stream()
                 .map(Parameter::key)

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import viewtest.BlankPage;
 import vn.bangvang.appeal.Appeal;
@@ -30,6 +31,10 @@ import vn.bangvang.appointment.PostAfterResult;
 import vn.bangvang.appointment.PostPlaces;
 import vn.bangvang.calendar.WorkingDays;
 import vn.bangvang.candidate.anonymous.CandidateId;
+import vn.bangvang.mcq.MyRecount;
+import vn.bangvang.mcq.RecountId;
+import vn.bangvang.mcq.Recounts;
+import vn.bangvang.mcq.SheetCode;
 import vn.bangvang.panel.BoardId;
 import vn.bangvang.publication.DraftData;
 import vn.bangvang.publication.DraftId;
@@ -154,6 +159,22 @@ class HomeViewTest extends ScreenTest {
                 .noneMatch(text -> text.contains("Chủ tịch"));
     }
 
+    @Test
+    void whoever_reads_sheets_again_sees_how_many_wait_where_stage_1_is_on_paper_and_nowhere_else() {
+        show(List.of(SampleRound.onPaper(Phase.STAGE_1)), Role.EXAMINER);
+        assertThat(find(Anchor.class).all().stream().map(link -> link.getHref() + " " + link.getText()))
+                .containsExactly("doc-lai-phieu/1 Đọc lại phiếu trả lời: 1 phiếu");
+    }
+
+    @Test
+    void an_appeal_of_stage_1_waits_for_hr_and_the_chair_while_the_round_goes_on() {
+        show(List.of(SampleRound.onPaper(Phase.BOARDS)), Role.CHAIR);
+
+        assertThat(find(Anchor.class).all().stream().map(link -> link.getHref() + " " + link.getText()))
+                .startsWith("phuc-khao/1 Có 1 kết quả phúc khảo chờ Chủ tịch quyết định")
+                .noneMatch(line -> line.startsWith("cong-bo"));
+    }
+
     private static void show(List<Round> rounds, Role role) {
         var view = new HomeView(
                 FakeDoor.actor(role),
@@ -180,6 +201,7 @@ class HomeViewTest extends ScreenTest {
                 NO_RANKING,
                 FakeDoor.of(Timetables.class, Map.of("timeline", args -> new Drawn(0, LATE))),
                 FakeDoor.of(BlindMarking.class, Map.of()),
+                FakeDoor.of(Recounts.class, Map.of("mine", args -> List.of(recount(null), recount(Instant.EPOCH)))),
                 FakeDoor.of(CandidateDesk.class, Map.of("requests", args -> List.of(request(1), request(2)))),
                 FakeDoor.of(
                         Appeals.class,
@@ -196,6 +218,15 @@ class HomeViewTest extends ScreenTest {
                                 "withdrawal",
                                 args -> Optional.empty())));
         UI.getCurrent().add(view);
+    }
+
+    private static MyRecount recount(@Nullable Instant readAt) {
+        return new MyRecount(
+                new RecountId(readAt == null ? 1 : 2),
+                new SheetCode("417802"),
+                PaperKind.GENERAL_KNOWLEDGE,
+                60,
+                readAt);
     }
 
     private static Appeal rejected() {
@@ -218,6 +249,7 @@ class HomeViewTest extends ScreenTest {
                 "",
                 Instant.EPOCH,
                 List.of(steps),
+                null,
                 null);
     }
 

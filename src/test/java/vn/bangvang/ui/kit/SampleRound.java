@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import org.mockito.Mockito;
 import vn.bangvang.regulation.RoundKind;
 import vn.bangvang.regulation.RuleSetCode;
+import vn.bangvang.regulation.Sector;
+import vn.bangvang.regulation.TestMode;
 import vn.bangvang.round.Phase;
 import vn.bangvang.round.Round;
 import vn.bangvang.round.RoundData;
@@ -20,6 +22,26 @@ public final class SampleRound {
     public static void open(RoundPage screen) {
         UI.getCurrent().add(screen);
         screen.setParameter(Mockito.mock(BeforeEvent.class), 1L);
+    }
+
+    /** A competitive exam whose stage 1 is written on paper. */
+    public static Round onPaper(Phase phase) {
+        return new Round(
+                new RoundId(1),
+                0,
+                new RoundData(
+                        "TT-2023-1",
+                        "Thi tuyển công chức",
+                        "Ban Tổ chức Tỉnh ủy Lâm Đồng",
+                        RoundKind.COMPETITIVE_EXAM,
+                        LocalDate.of(2023, 3, 6),
+                        "31-KH/BTCTU",
+                        false,
+                        Sector.CIVIL_SERVANT,
+                        TestMode.PAPER,
+                        null),
+                new RuleSetCode("V1"),
+                phase);
     }
 
     public static Round in(Phase phase) {
