@@ -56,6 +56,11 @@ public final class SheetAppealDay {
         sheets.days.expect(
                 InterviewDays.HR,
                 TimetableOutcome.Saved.class,
+                () -> timetables.saveSettings(
+                        day.round(), timetables.timeline(day.round()).version(), null, true));
+        sheets.days.expect(
+                InterviewDays.HR,
+                TimetableOutcome.Saved.class,
                 () -> timetables.save(
                         day.round(),
                         timetables.timeline(day.round()).version(),
