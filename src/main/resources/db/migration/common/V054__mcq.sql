@@ -24,9 +24,12 @@ create table mcq_sheet (
     source       varchar(400)  not null,
     reason       varchar(500)  not null,
     recorded_by  varchar(120)  not null,
+    -- who took the sheet in, so that nobody reads it again on an appeal who met it before
+    taken_by     bigint        not null,
     recorded_at  datetime(6)   not null,
     constraint uk_mcq_sheet unique (candidate_id, paper, version),
-    constraint fk_mcq_sheet_candidate foreign key (candidate_id) references candidate (id)
+    constraint fk_mcq_sheet_candidate foreign key (candidate_id) references candidate (id),
+    constraint fk_mcq_sheet_taker foreign key (taken_by) references account (id)
 );
 
 create table mcq_attendance (

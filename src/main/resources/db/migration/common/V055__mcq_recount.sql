@@ -1,7 +1,3 @@
--- Who took a sheet in, so that nobody reads the own sheet again on an appeal.
-alter table mcq_sheet add column taken_by bigint not null;
-alter table mcq_sheet add constraint fk_mcq_sheet_taker foreign key (taken_by) references account (id);
-
 -- A sheet that somebody else reads again under a code; the newest row of a sheet counts, earlier readings stay.
 create table mcq_recount (
     id           bigint       not null auto_increment primary key,

@@ -18,6 +18,7 @@ import vn.bangvang.appeal.AppealEffect.Line;
 import vn.bangvang.appeal.AppealEffect.Place;
 import vn.bangvang.appeal.AppealStep.Kind;
 import vn.bangvang.candidate.anonymous.CandidateId;
+import vn.bangvang.mcq.PartResult.Counted;
 import vn.bangvang.ranking.RankedLine.Result;
 import vn.bangvang.regulation.PaperKind;
 import vn.bangvang.round.PostId;
@@ -29,6 +30,8 @@ class AppealValuesTest {
     private static final AccountId HR = new AccountId(1);
     private static final AccountId SECRETARY = new AccountId(2);
     private static final AccountId CHAIR = new AccountId(3);
+    private static final Counted STOOD = counted(29);
+    private static final Counted READ_AGAIN = counted(30);
 
     @Test
     void an_appeal_is_entered_under_a_number_and_its_texts_have_an_end() {
@@ -82,8 +85,41 @@ class AppealValuesTest {
         assertThat(appeal.last(Kind.APPROVED)).contains(approved);
         assertThat(appeal.last(Kind.REJECTED)).isEqualTo(Optional.empty());
         assertThat(appeal(HR, List.of()).marks()).isEqualTo(Optional.empty());
-        assertThat(again.official()).isEqualTo(mark("50"));
-        assertThat(approved.official()).isNull();
+        assertThat(appeal.counts()).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void the_counts_of_a_sheet_are_the_last_ones_and_are_no_marks() {
+        var first = new AppealCounts(1, STOOD, READ_AGAIN, false);
+        var second = new AppealCounts(1, STOOD, READ_AGAIN, true);
+        Appeal appeal = appeal(
+                HR,
+                List.of(
+                        step(Kind.REMARKING, SECRETARY, null),
+                        step(Kind.SUBMITTED, SECRETARY, first),
+                        step(Kind.SUBMITTED, SECRETARY, second)));
+
+        assertThat(appeal.counts()).contains(second);
+        assertThat(appeal.result()).contains(second);
+        assertThat(appeal.marks()).isEqualTo(Optional.empty());
+        assertThat(appeal(HR, List.of()).result()).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void the_sheet_that_counts_gives_the_count_and_an_equal_count_changes_nothing() {
+        assertThat(new AppealCounts(1, STOOD, READ_AGAIN, true).official()).isEqualTo(READ_AGAIN);
+        assertThat(new AppealCounts(1, STOOD, READ_AGAIN, true).changes()).isTrue();
+        assertThat(new AppealCounts(1, STOOD, READ_AGAIN, false).official()).isEqualTo(STOOD);
+        assertThat(new AppealCounts(1, STOOD, READ_AGAIN, false).changes()).isFalse();
+        assertThat(new AppealCounts(1, STOOD, STOOD, true).changes()).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}: of a sheet {1}")
+    @CsvSource({"WRITTEN, false", "GENERAL_KNOWLEDGE, true", "FOREIGN_LANGUAGE, true", "INFORMATICS, true"})
+    void only_papers_of_stage_1_are_sheets(PaperKind paper, boolean sheet) {
+        var data = new AppealData(new CandidateId(7), paper, "", LocalDate.of(2023, 4, 12), "7-PK");
+
+        assertThat(appeal(HR, data, List.of()).ofSheet()).isEqualTo(sheet);
     }
 
     @Test
@@ -119,7 +155,8 @@ class AppealValuesTest {
         Line still = line(2, place(before), place(before));
 
         assertThat(line.changes()).isEqualTo(moves);
-        assertThat(new AppealEffect(true, List.of(still, line)).moved()).isEqualTo(moves ? List.of(line) : List.of());
+        assertThat(new AppealEffect(true, List.of(still, line), Optional.empty()).moved())
+                .isEqualTo(moves ? List.of(line) : List.of());
     }
 
     @Test
@@ -150,25 +187,34 @@ class AppealValuesTest {
     }
 
     private static Appeal appeal(@Nullable AccountId filedBy, List<AppealStep> steps) {
+        return appeal(filedBy, data("", "7-PK"), steps);
+    }
+
+    private static Appeal appeal(@Nullable AccountId filedBy, AppealData data, List<AppealStep> steps) {
         return new Appeal(
                 new AppealId(1),
                 new RoundId(1),
                 new PostId(1),
                 "001",
-                data("", "7-PK"),
+                data,
                 filedBy,
                 "Cán bộ tổ chức",
                 Instant.EPOCH,
                 new ArrayList<>(steps),
+                null,
                 null);
     }
 
-    private static AppealStep step(Kind kind, AccountId by, @Nullable AppealMarks marks) {
-        return new AppealStep(kind, by, "Thư ký", Instant.EPOCH, "", marks);
+    private static AppealStep step(Kind kind, AccountId by, @Nullable AppealResult result) {
+        return new AppealStep(kind, by, "Thư ký", Instant.EPOCH, "", result);
     }
 
     private static AppealData data(String reason, String number) {
         return new AppealData(new CandidateId(7), PaperKind.WRITTEN, reason, LocalDate.of(2023, 4, 12), number);
+    }
+
+    private static Counted counted(int correct) {
+        return new Counted(PaperKind.GENERAL_KNOWLEDGE, correct, 60, correct >= 30);
     }
 
     private static BigDecimal mark(String mark) {

@@ -442,9 +442,8 @@ class SheetAppealsTest {
 
     private List<String> trail(SheetAppealDay day) {
         return jdbc
-                .sql("""
-                        select before_value, after_value, reason from audit_trail
-                        where round_id = ? and (kind like 'APPEAL%' or kind like 'SHEET%')""")
+                .sql("select before_value, after_value, reason from audit_trail"
+                        + " where round_id = ? and (kind like 'APPEAL%' or kind like 'SHEET%')")
                 .param(day.round().value())
                 .query()
                 .listOfRows()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.bangvang.regulation.PaperKind.GENERAL_KNOWLEDGE;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.bangvang.candidate.anonymous.CandidateId;
+import vn.bangvang.mcq.Recounting.Difference;
+import vn.bangvang.mcq.Recounting.Reading;
 
 class McqValuesTest {
 
@@ -165,5 +168,26 @@ class McqValuesTest {
     private static CancelledQuestion cancelled(String question, String number, String signer) {
         return new CancelledQuestion(
                 GENERAL_KNOWLEDGE, question, CancelEffect.NOT_COUNTED, number, LocalDate.of(2023, 4, 3), signer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "12345", "1234567", "012345", "12345A"})
+    void a_sheet_is_read_again_under_six_digits_and_nothing_else(String code) {
+        assertThatThrownBy(() -> new SheetCode(code)).hasMessage("code");
+        assertThat(new SheetCode("417802").value()).isEqualTo("417802");
+    }
+
+    @Test
+    void two_readings_say_the_same_only_with_one_variant_and_one_answer_everywhere() {
+        var other = new Difference(4, new Answer("A"), new Answer("B"));
+
+        assertThat(reading("101", "101").same()).isTrue();
+        assertThat(reading("101", "102").same()).isFalse();
+        assertThat(reading("101", "101", other).same()).isFalse();
+    }
+
+    private static Reading reading(String variant, String variantAgain, Difference... differing) {
+        var counted = new PartResult.Counted(GENERAL_KNOWLEDGE, 30, 60, true);
+        return new Reading(1, counted, counted, variant, variantAgain, List.of(differing), Instant.EPOCH);
     }
 }

@@ -49,7 +49,7 @@ class TrailWords {
     private static final Pattern NUMBER =
             Pattern.compile("(QUOTA|CANDIDATES|MAXIMUM|SEAT|SEATS|STEP|MESSAGES|UNREACHABLE) (\\d+(?:\\.\\d+)?)");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    // in the order of asking: a form of exam and a paper may have the same code, and the form is the one that posts store
+    // In the order of asking: a form of exam and a paper may share a code, and posts store the form.
     private static final List<Codes> CODES = List.of(
             new Codes("roundkind.", names(RoundKind.values())),
             new Codes("postrank.", names(PostRank.values())),

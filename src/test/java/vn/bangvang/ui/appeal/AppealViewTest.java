@@ -160,7 +160,10 @@ class AppealViewTest extends ScreenTest {
     }
 
     private void act(String id) {
-        test(buttons().filter(button -> button.getId().equals(Optional.of(id))).findFirst().orElseThrow())
+        test(buttons()
+                        .filter(button -> button.getId().equals(Optional.of(id)))
+                        .findFirst()
+                        .orElseThrow())
                 .click();
     }
 
