@@ -1,7 +1,5 @@
 package vn.bangvang.appeal;
 
-import vn.bangvang.mcq.PartResult.Counted;
-
 /**
  * The counts of a sheet of stage 1 that a decision on an appeal is about, by the keys and the cancelled questions of one
  * moment.
@@ -11,10 +9,11 @@ import vn.bangvang.mcq.PartResult.Counted;
  * @param again the count of the sheet as somebody else read it
  * @param againCounts whether the sheet that was read again counts by the rule set
  */
-public record AppealCounts(int sheet, Counted before, Counted again, boolean againCounts) implements AppealResult {
+public record AppealCounts(int sheet, SheetCount before, SheetCount again, boolean againCounts)
+        implements AppealResult {
 
     /** The count that counts. */
-    public Counted official() {
+    public SheetCount official() {
         return againCounts ? again : before;
     }
 

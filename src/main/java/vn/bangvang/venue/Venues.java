@@ -2,6 +2,7 @@ package vn.bangvang.venue;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.bangvang.regulation.LegalRef;
 import vn.bangvang.regulation.PaperKind;
 import vn.bangvang.round.Phase;
 import vn.bangvang.round.RoundId;
@@ -37,7 +38,7 @@ public interface Venues {
         /** An invigilator declared a tie with someone in the room. */
         record InvigilatorInConflict(String invigilator, String candidateNumber) implements VenueOutcome {}
 
-        record TooFewInvigilators(int least) implements VenueOutcome {}
+        record TooFewInvigilators(int least, LegalRef article) implements VenueOutcome {}
 
         record NoSuchSeat(int seats) implements VenueOutcome {}
 

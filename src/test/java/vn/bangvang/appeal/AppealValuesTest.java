@@ -18,7 +18,6 @@ import vn.bangvang.appeal.AppealEffect.Line;
 import vn.bangvang.appeal.AppealEffect.Place;
 import vn.bangvang.appeal.AppealStep.Kind;
 import vn.bangvang.candidate.anonymous.CandidateId;
-import vn.bangvang.mcq.PartResult.Counted;
 import vn.bangvang.ranking.RankedLine.Result;
 import vn.bangvang.regulation.PaperKind;
 import vn.bangvang.round.PostId;
@@ -30,8 +29,8 @@ class AppealValuesTest {
     private static final AccountId HR = new AccountId(1);
     private static final AccountId SECRETARY = new AccountId(2);
     private static final AccountId CHAIR = new AccountId(3);
-    private static final Counted STOOD = counted(29);
-    private static final Counted READ_AGAIN = counted(30);
+    private static final SheetCount STOOD = counted(29);
+    private static final SheetCount READ_AGAIN = counted(30);
 
     @Test
     void an_appeal_is_entered_under_a_number_and_its_texts_have_an_end() {
@@ -213,8 +212,8 @@ class AppealValuesTest {
         return new AppealData(new CandidateId(7), PaperKind.WRITTEN, reason, LocalDate.of(2023, 4, 12), number);
     }
 
-    private static Counted counted(int correct) {
-        return new Counted(PaperKind.GENERAL_KNOWLEDGE, correct, 60, correct >= 30);
+    private static SheetCount counted(int correct) {
+        return new SheetCount(correct, 60, correct >= 30);
     }
 
     private static BigDecimal mark(String mark) {

@@ -32,7 +32,6 @@ import vn.bangvang.mcq.CancelledQuestion;
 import vn.bangvang.mcq.Effect;
 import vn.bangvang.mcq.Mcq;
 import vn.bangvang.mcq.MyRecount;
-import vn.bangvang.mcq.PartResult.Counted;
 import vn.bangvang.mcq.RawAnswers;
 import vn.bangvang.mcq.Recounting;
 import vn.bangvang.mcq.Recounts.RecountOutcome;
@@ -276,7 +275,8 @@ class SheetAppealsTest {
         SheetAppealDay day = SheetAppealDay.announced(context, 29, 45);
         AppealId appeal = day.filed(1);
         day.given(appeal, READER).read(READER, FirstStageDays.GENERAL, "101", 31);
-        assertThat(again(day, appeal).reading().orElseThrow().before()).isEqualTo(counted(29, 60));
+        assertThat(SheetCount.of(again(day, appeal).reading().orElseThrow().before()))
+                .isEqualTo(counted(29, 60));
         cancelled(day, "1");
 
         day.submitted(appeal);
@@ -481,7 +481,7 @@ class SheetAppealsTest {
         return day.hr(() -> day.rankings.newest(day.round())).orElseThrow();
     }
 
-    private static Counted counted(int correct, int questions) {
-        return new Counted(GENERAL_KNOWLEDGE, correct, questions, correct * 2 >= questions);
+    private static SheetCount counted(int correct, int questions) {
+        return new SheetCount(correct, questions, correct * 2 >= questions);
     }
 }

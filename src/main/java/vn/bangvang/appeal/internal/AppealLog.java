@@ -10,9 +10,9 @@ import vn.bangvang.appeal.AppealCounts;
 import vn.bangvang.appeal.AppealMarks;
 import vn.bangvang.appeal.AppealResult;
 import vn.bangvang.appeal.AppealStep;
+import vn.bangvang.appeal.SheetCount;
 import vn.bangvang.audit.Act;
 import vn.bangvang.audit.Trail;
-import vn.bangvang.mcq.PartResult.Counted;
 import vn.bangvang.security.AccountId;
 import vn.bangvang.security.Actor;
 import vn.bangvang.security.CurrentActor;
@@ -71,7 +71,7 @@ class AppealLog {
         return mark.toPlainString();
     }
 
-    private static String print(Counted counted) {
+    private static String print(SheetCount counted) {
         return counted.correct() + "/" + counted.questions();
     }
 }

@@ -21,8 +21,8 @@ import vn.bangvang.appeal.AppealId;
 import vn.bangvang.appeal.AppealMarks;
 import vn.bangvang.appeal.AppealResult;
 import vn.bangvang.appeal.AppealStep;
+import vn.bangvang.appeal.SheetCount;
 import vn.bangvang.candidate.anonymous.CandidateId;
-import vn.bangvang.mcq.PartResult.Counted;
 import vn.bangvang.regulation.PaperKind;
 import vn.bangvang.round.RoundId;
 import vn.bangvang.security.AccountId;
@@ -55,7 +55,7 @@ class AppealTable {
     List<Kept> of(RoundId round) {
         Map<Long, List<AppealStep>> steps = new HashMap<>();
         jdbc.sql("""
-                        select s.*, a.paper, c.sheet_version, c.correct_before, c.questions_before, c.passed_before,
+                        select s.*, c.sheet_version, c.correct_before, c.questions_before, c.passed_before,
                             c.correct_again, c.questions_again, c.passed_again, c.again_counts
                         from appeal_step s join appeal a on a.id = s.appeal_id
                         left join appeal_count c on c.appeal_id = s.appeal_id and c.position = s.position
@@ -177,11 +177,8 @@ class AppealTable {
                 : new AppealCounts(sheet, counted(rs, "before"), counted(rs, "again"), rs.getBoolean("again_counts"));
     }
 
-    private static Counted counted(ResultSet rs, String which) throws SQLException {
-        return new Counted(
-                PaperKind.valueOf(rs.getString("paper")),
-                rs.getInt("correct_" + which),
-                rs.getInt("questions_" + which),
-                rs.getBoolean("passed_" + which));
+    private static SheetCount counted(ResultSet rs, String which) throws SQLException {
+        return new SheetCount(
+                rs.getInt("correct_" + which), rs.getInt("questions_" + which), rs.getBoolean("passed_" + which));
     }
 }

@@ -9,6 +9,7 @@ import vn.bangvang.appeal.AppealRule;
 import vn.bangvang.appeal.AppealState;
 import vn.bangvang.appeal.AppealStep;
 import vn.bangvang.appeal.Appeals.AppealOutcome;
+import vn.bangvang.appeal.SheetCount;
 import vn.bangvang.mcq.Recounting;
 import vn.bangvang.mcq.Recounting.Reading;
 import vn.bangvang.round.Rounds;
@@ -66,7 +67,11 @@ class SheetAppeals {
                 new AppealOutcome.NeitherCount(
                         reading.before().correct(), reading.again().correct());
             case AppealRule.SheetVerdict.Counts counts -> {
-                var result = new AppealCounts(reading.version(), reading.before(), reading.again(), counts.again());
+                var result = new AppealCounts(
+                        reading.version(),
+                        SheetCount.of(reading.before()),
+                        SheetCount.of(reading.again()),
+                        counts.again());
                 log.add(appeal, AppealStep.Kind.SUBMITTED, recordNumber, result, null);
                 log.record(
                         "APPEAL_SUBMITTED", appeal, AppealLog.before(result), AppealLog.official(result), recordNumber);
@@ -80,8 +85,8 @@ class SheetAppeals {
         Reading now = reading(appeal).orElseThrow();
         // A question may have been cancelled meanwhile, or the sheet replaced.
         if (now.version() != counts.sheet()
-                || !now.before().equals(counts.before())
-                || !now.again().equals(counts.again())) {
+                || !SheetCount.of(now.before()).equals(counts.before())
+                || !SheetCount.of(now.again()).equals(counts.again())) {
             return Optional.of(new AppealOutcome.CountChangedSince(
                     now.before().correct(), now.before().questions()));
         }

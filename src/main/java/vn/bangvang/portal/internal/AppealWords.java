@@ -14,7 +14,7 @@ import vn.bangvang.appeal.AppealState;
 import vn.bangvang.appeal.Appeals.AppealOutcome;
 import vn.bangvang.appeal.CandidateAppeals.OwnPaper;
 import vn.bangvang.appeal.OwnAppeal;
-import vn.bangvang.mcq.PartResult.Counted;
+import vn.bangvang.appeal.SheetCount;
 import vn.bangvang.selfservice.OwnView;
 import vn.bangvang.site.kit.Texts;
 
@@ -116,7 +116,7 @@ class AppealWords {
                 .orElse(withoutResult);
     }
 
-    private static String count(Counted counted, Texts in) {
+    private static String count(SheetCount counted, Texts in) {
         return in.get(
                 counted.passed() ? "portal.appeal.passed" : "portal.appeal.failed",
                 counted.correct(),

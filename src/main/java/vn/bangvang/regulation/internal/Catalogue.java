@@ -153,6 +153,7 @@ final class Catalogue {
                 .forEach(step -> all.add(shown("term." + step, DECREE, Values::term)));
         all.addAll(List.of(
                 new Known<>("term.end-on-rest-day", DECREE, value -> RestDayEnd.valueOf((String) value)),
+                shown("invigilators-min", EXAM_REGULATION, Values::whole),
                 shown("late-rule", EXAM_REGULATION, value -> Values.list(value, Values::text)),
                 shown("violation.measures", EXAM_REGULATION, value -> Values.list(value, Values::text)),
                 shown("violation.reprimand-percent", EXAM_REGULATION, Values::decimal),

@@ -17,10 +17,10 @@ import vn.bangvang.appeal.AppealResult;
 import vn.bangvang.appeal.AppealState;
 import vn.bangvang.appeal.AppealStep;
 import vn.bangvang.appeal.Appeals;
+import vn.bangvang.appeal.SheetCount;
 import vn.bangvang.candidate.Candidate;
 import vn.bangvang.candidate.Candidates;
 import vn.bangvang.candidate.anonymous.CandidateId;
-import vn.bangvang.mcq.PartResult.Counted;
 import vn.bangvang.regulation.AppealPolicy;
 import vn.bangvang.report.Papers.PaperOutcome;
 import vn.bangvang.round.Post;
@@ -121,7 +121,7 @@ class AppealAnswerPaper {
         return new Filling(day, values, List.of(new Filling.Section(Map.of(), lines)), Map.of(), Set.of());
     }
 
-    private static String count(PaperForm form, Counted counted) {
+    private static String count(PaperForm form, SheetCount counted) {
         return counted.correct() + "/" + counted.questions() + ", " + form.word(counted.passed() ? "passed" : "failed");
     }
 

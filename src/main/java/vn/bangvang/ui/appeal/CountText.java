@@ -1,7 +1,7 @@
 package vn.bangvang.ui.appeal;
 
 import vn.bangvang.appeal.AppealCounts;
-import vn.bangvang.mcq.PartResult.Counted;
+import vn.bangvang.appeal.SheetCount;
 import vn.bangvang.mcq.Recounting;
 import vn.bangvang.ui.kit.OutcomeText.Texts;
 
@@ -29,12 +29,12 @@ final class CountText {
                         "appeal.recount.read",
                         code,
                         recount.reader(),
-                        of(texts, reading.before()),
-                        of(texts, reading.again())))
+                        of(texts, SheetCount.of(reading.before())),
+                        of(texts, SheetCount.of(reading.again()))))
                 .orElseGet(() -> texts.get("appeal.recount.waiting", code, recount.reader()));
     }
 
-    private static String of(Texts texts, Counted counted) {
+    private static String of(Texts texts, SheetCount counted) {
         return texts.get(
                 counted.passed() ? "mcq.result.passed" : "mcq.result.failed", counted.correct(), counted.questions());
     }

@@ -1,6 +1,7 @@
 package vn.bangvang.venue.internal;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -9,9 +10,11 @@ import vn.bangvang.audit.Act;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.panel.Seating;
 import vn.bangvang.regulation.PaperKind;
+import vn.bangvang.regulation.Parameter;
 import vn.bangvang.round.Phase;
 import vn.bangvang.round.PhaseHold;
 import vn.bangvang.round.RoundId;
+import vn.bangvang.round.RoundReading;
 import vn.bangvang.venue.BoardPlace;
 import vn.bangvang.venue.Hours;
 import vn.bangvang.venue.Invigilator;
@@ -28,14 +31,13 @@ import vn.bangvang.venue.Venues;
 @Service
 class VenueService implements Venues {
 
-    private static final int LEAST_INVIGILATORS = 2;
-
     private final VenueTable table;
     private final SeatTable seats;
     private final Sitters sitters;
     private final Seating seating;
     private final Changing changing;
     private final Planning planning;
+    private final RoundReading rounds;
     private final PhaseHold phases;
     private final Trail trail;
 
@@ -46,6 +48,7 @@ class VenueService implements Venues {
             Seating seating,
             Changing changing,
             Planning planning,
+            RoundReading rounds,
             PhaseHold phases,
             Trail trail) {
         this.table = table;
@@ -54,6 +57,7 @@ class VenueService implements Venues {
         this.seating = seating;
         this.changing = changing;
         this.planning = planning;
+        this.rounds = rounds;
         this.phases = phases;
         this.trail = trail;
     }
@@ -189,8 +193,15 @@ class VenueService implements Venues {
     public VenueOutcome setInvigilators(RoomId id, List<Invigilator> invigilators) {
         Sitting sitting = table.sitting(table.sittingOf(id));
         return changing.of(sitting.roundId(), sitting.data().paper(), change -> {
-            if (invigilators.stream().map(Invigilator::name).distinct().count() < LEAST_INVIGILATORS) {
-                return new VenueOutcome.TooFewInvigilators(LEAST_INVIGILATORS);
+            long different =
+                    invigilators.stream().map(Invigilator::name).distinct().count();
+            Optional<Parameter<Integer>> least = rounds.ruleSetOf(change.round())
+                    .setting("invigilators-min", Integer.class)
+                    .stated()
+                    .filter(minimum -> different < minimum.value());
+            if (least.isPresent()) {
+                return new VenueOutcome.TooFewInvigilators(
+                        least.get().value(), least.get().source());
             }
             String before = Described.of(room(sitting, id).invigilators());
             table.setInvigilators(id, invigilators);

@@ -90,6 +90,7 @@ class ParameterTableTest {
                     violation.suspended-percent    | 100 ? | 100 ? | 100
                     violation.deducted-after-average | true ? | true ? | true ?
                     examiners-min                  | 2 ?   | 2 ?   | 2 ?
+                    invigilators-min               | 2 ?   | 2 ?   | 2 ?
                     term.summons                   | 5 wd  | UNKNOWN ? | UNKNOWN ?
                     term.list-posted               | 1 wd  | 1 wd  | UNKNOWN ?
                     appeal.policy                  | NEW ? | NEW ? | NEW ?

@@ -32,6 +32,7 @@ import vn.bangvang.appeal.AppealPaper;
 import vn.bangvang.appeal.AppealStep;
 import vn.bangvang.appeal.Appeals;
 import vn.bangvang.appeal.Appeals.AppealOutcome;
+import vn.bangvang.appeal.SheetCount;
 import vn.bangvang.candidate.Candidates;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.mcq.Answer;
@@ -135,7 +136,9 @@ class AppealViewTest extends ScreenTest {
         show(
                 read(
                         step(AppealStep.Kind.REMARKING, null),
-                        step(AppealStep.Kind.SUBMITTED, new AppealCounts(1, BEFORE, AGAIN, true))),
+                        step(
+                                AppealStep.Kind.SUBMITTED,
+                                new AppealCounts(1, SheetCount.of(BEFORE), SheetCount.of(AGAIN), true))),
                 Role.CHAIR);
         assertThat(cell()).isEqualTo("Bài cũ 29/60, không đạt; đọc lại 30/60, đạt; được tính 30/60, đạt");
 
