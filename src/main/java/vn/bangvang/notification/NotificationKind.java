@@ -4,6 +4,8 @@ package vn.bangvang.notification;
 public enum NotificationKind {
     /** When and where to sit the exam. */
     SUMMONS,
+    /** That hour, room, seat or board are no longer what the summons said. */
+    SUMMONS_CHANGE,
     /** That the result is published, and where to look it up. */
     RESULT,
     /** That an appeal is answered. */

@@ -241,6 +241,7 @@ class TrailTest {
             "publication_withdrawal",
             "publication_withdrawal_end",
             "outbox_message",
+            "summons_told",
             "candidate_code",
             "candidate_link",
             "candidate_session",

@@ -1,6 +1,7 @@
 package vn.bangvang.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -48,6 +49,9 @@ class NotificationsTest {
 
     private static final Instant MORNING = Instant.parse("2026-09-21T01:00:00Z");
     private static final LocalDate EXAM = LocalDate.of(2026, 10, 3);
+    private static final Place PLACE = new Place("Trường Bùi Thị Xuân", "Đà Lạt");
+    private static final Hours SEVEN = hours(7);
+    private static final Hours TEN = hours(10);
 
     @Autowired
     ApplicationContext context;
@@ -194,24 +198,8 @@ class NotificationsTest {
         InterviewDay day = stages.inStageOne(2);
         planned(day.round(), Step.ROUND1, EXAM);
         address(day.candidate(1), "mot@example.vn");
-        var hours = new Hours(EXAM, LocalTime.of(7, 0), LocalTime.of(7, 30), LocalTime.of(9, 0));
-        var data = new SittingData(PaperKind.GENERAL_KNOWLEDGE, hours, new Place("Trường Bùi Thị Xuân", "Đà Lạt"));
-        Venues venues = context.getBean(Venues.class);
-        SeatAllotment seats = context.getBean(SeatAllotment.class);
-        days.expect(InterviewDays.HR, VenueOutcome.Done.class, () -> venues.addSitting(day.round(), data));
-        SittingId sitting = days.as(InterviewDays.HR, () -> venues.plan(day.round()))
-                .sittings()
-                .getFirst()
-                .sitting()
-                .id();
-        days.expect(
-                InterviewDays.HR,
-                VenueOutcome.Done.class,
-                () -> venues.addRoom(sitting, new RoomData("Phòng B", 12, 4)));
-        days.expect(
-                InterviewDays.HR,
-                VenueOutcome.Done.class,
-                () -> seats.allot(day.round(), PaperKind.GENERAL_KNOWLEDGE, "", ""));
+        sittingAt(day, SEVEN);
+        allot(day);
         SendingPlan plan = plan(day, NotificationKind.SUMMONS);
 
         assertThat(letter(day, plan.due().getFirst()).text())
@@ -222,8 +210,110 @@ class NotificationsTest {
                 .doesNotContain("{");
         send(day, plan);
         clock.stopAt(MORNING.plus(Duration.ofDays(3)));
-        assertThat(days.as(InterviewDays.HR, () -> seats.allot(day.round(), PaperKind.GENERAL_KNOWLEDGE, "Chuỗi", "")))
+        SeatAllotment seats = context.getBean(SeatAllotment.class);
+        assertThat(hr(() -> seats.allot(day.round(), PaperKind.GENERAL_KNOWLEDGE, "Chuỗi", "")))
                 .isEqualTo(new VenueOutcome.ToldAlready(LocalDate.of(2026, 9, 21)));
+    }
+
+    @Test
+    void whoever_was_summoned_and_has_another_hour_now_is_told_once_and_told_again_when_it_changes_again() {
+        InterviewDay day = stages.inStageOne(2);
+        planned(day.round(), Step.ROUND1, EXAM);
+        address(day.candidate(1), "mot@example.vn");
+        SittingId sitting = sittingAt(day, SEVEN);
+        allot(day);
+        assertThat(send(day, plan(day, NotificationKind.SUMMONS))).isEqualTo(new SendOutcome.Sent(1));
+        assertThat(send(day, NotificationKind.SUMMONS_CHANGE)).isEqualTo(new SendOutcome.NothingToSend());
+
+        sits(sitting, TEN);
+        SendingPlan moved = plan(day, NotificationKind.SUMMONS_CHANGE);
+        assertThat(moved.due()).extracting(Recipient::number).containsExactly(day.number(1));
+        assertThat(moved.unreachable()).as("nobody told the other one").isEmpty();
+        Letter letter = letter(day, moved.due().getFirst());
+        assertThat(letter.subject()).startsWith("Thay đổi thời gian, địa điểm dự thi: ");
+        assertThat(letter.text())
+                .contains(
+                        "\nKiến thức chung: ngày 03/10/2026, có mặt lúc 10:00, bắt đầu lúc 10:30\nPhòng B, chỗ số 1; ")
+                .doesNotContain("07:00", "07:30", "{");
+        assertThat(send(day, moved)).isEqualTo(new SendOutcome.Sent(1));
+        SendingPlan after = plan(day, NotificationKind.SUMMONS_CHANGE);
+        assertThat(after.due()).isEmpty();
+        assertThat(after.told()).isEqualTo(1);
+
+        sits(sitting, SEVEN);
+        SendingPlan back = plan(day, NotificationKind.SUMMONS_CHANGE);
+        assertThat(back.due())
+                .as("the hour of the summons, and not the one told last")
+                .extracting(Recipient::key)
+                .containsExactly("round:%d:change:1:2:%s".formatted(day.round().value(), day.number(1)));
+        assertThat(send(day, back)).isEqualTo(new SendOutcome.Sent(1));
+        assertThat(plan(day, NotificationKind.SUMMONS).due()).isEmpty();
+        assertThat(recipients()).containsExactly("mot@example.vn", "mot@example.vn", "mot@example.vn");
+        assertThat(trail(day, "MESSAGES_SENT"))
+                .containsExactly(
+                        "SUMMONS · MESSAGES 1 · UNREACHABLE 1",
+                        "SUMMONS_CHANGE · MESSAGES 1 · UNREACHABLE 0",
+                        "SUMMONS_CHANGE · MESSAGES 1 · UNREACHABLE 0");
+    }
+
+    @Test
+    void an_hour_that_the_summons_left_open_is_told_once_it_is_known_and_a_name_spelt_anew_calls_nobody() {
+        InterviewDay day = stages.inStageOne(2);
+        planned(day.round(), Step.ROUND1, EXAM);
+        address(day.candidate(1), "mot@example.vn");
+        send(day, NotificationKind.SUMMONS);
+        jdbc.sql("update candidate set full_name = 'Lê Thị Ánh' where id = ?")
+                .param(day.candidate(1).value())
+                .update();
+        assertThat(plan(day, NotificationKind.SUMMONS_CHANGE).due()).isEmpty();
+
+        sittingAt(day, SEVEN);
+        allot(day);
+
+        SendingPlan known = plan(day, NotificationKind.SUMMONS_CHANGE);
+        assertThat(letter(day, known.due().getFirst()).text()).contains("\nPhòng B, chỗ số ");
+        address(day.candidate(1), "");
+        assertThat(plan(day, NotificationKind.SUMMONS_CHANGE).unreachable())
+                .extracting(Recipient::number)
+                .containsExactly(day.number(1));
+    }
+
+    @Test
+    void a_summons_that_goes_again_says_what_is_so_now_and_no_letter_of_change_follows_it() {
+        InterviewDay day = stages.inStageOne(2);
+        planned(day.round(), Step.ROUND1, EXAM);
+        address(day.candidate(1), "mot@example.vn");
+        SendingPlan plan = plan(day, NotificationKind.SUMMONS);
+        send(day, plan);
+        jdbc.sql("update outbox_message set state = 'REFUSED', reason = '550', ended_at = put_at")
+                .update();
+        sittingAt(day, SEVEN);
+        allot(day);
+        assertThat(plan(day, NotificationKind.SUMMONS_CHANGE).due()).hasSize(1);
+
+        assertThat(again(day, plan.due().getFirst().key())).isEqualTo(new AgainOutcome.Again());
+
+        assertThat(plan(day, NotificationKind.SUMMONS_CHANGE).due()).isEmpty();
+        assertThat(jdbc.sql("select body from outbox_message")
+                        .query(String.class)
+                        .single())
+                .contains("\nPhòng B, chỗ số ");
+    }
+
+    @Test
+    void the_database_itself_refuses_to_change_or_delete_what_was_told() {
+        InterviewDay day = summoned(2);
+        address(day.candidate(1), "mot@example.vn");
+        send(day, NotificationKind.SUMMONS);
+
+        for (String change : List.of("update summons_told set change_no = 9", "delete from summons_told")) {
+            assertThatThrownBy(() -> jdbc.sql(change).update()).as(change).hasMessageContaining("append-only");
+        }
+        assertThat(jdbc.sql("select count(*) from summons_told where summons_key = ? and change_no = 0")
+                        .param("round:%d:summons:2:%s".formatted(day.round().value(), day.number(1)))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
@@ -335,6 +425,10 @@ class NotificationsTest {
         assertThat(trail(day, "MESSAGE_SENT_AGAIN")).containsExactly("SUMMONS");
     }
 
+    private static Hours hours(int call) {
+        return new Hours(EXAM, LocalTime.of(call, 0), LocalTime.of(call, 30), LocalTime.of(call + 2, 0));
+    }
+
     private InterviewDay summoned(int people) {
         InterviewDay day = days.anInterviewDay().withCandidates(people).seated();
         planned(day.round(), Step.ROUND2, EXAM);
@@ -351,6 +445,36 @@ class NotificationsTest {
                         new DateChange(step, DateChange.Which.PLANNED, date)));
     }
 
+    private SittingId sittingAt(InterviewDay day, Hours hours) {
+        Venues venues = context.getBean(Venues.class);
+        var data = new SittingData(PaperKind.GENERAL_KNOWLEDGE, hours, PLACE);
+        days.expect(InterviewDays.HR, VenueOutcome.Done.class, () -> venues.addSitting(day.round(), data));
+        SittingId sitting = hr(() -> venues.plan(day.round()))
+                .sittings()
+                .getFirst()
+                .sitting()
+                .id();
+        var room = new RoomData("Phòng B", 12, 4);
+        days.expect(InterviewDays.HR, VenueOutcome.Done.class, () -> venues.addRoom(sitting, room));
+        return sitting;
+    }
+
+    private void allot(InterviewDay day) {
+        SeatAllotment seats = context.getBean(SeatAllotment.class);
+        days.expect(
+                InterviewDays.HR,
+                VenueOutcome.Done.class,
+                () -> seats.allot(day.round(), PaperKind.GENERAL_KNOWLEDGE, "", "Điện mất ở phòng cũ"));
+    }
+
+    private void sits(SittingId sitting, Hours hours) {
+        Venues venues = context.getBean(Venues.class);
+        days.expect(
+                InterviewDays.HR,
+                VenueOutcome.Done.class,
+                () -> venues.changeSitting(sitting, hours, PLACE, "Trùng lịch của trường"));
+    }
+
     private void address(CandidateId candidate, String address) {
         jdbc.sql("update candidate set email = ? where id = ?")
                 .params(address, candidate.value())
@@ -362,9 +486,12 @@ class NotificationsTest {
     }
 
     private Letter letter(InterviewDay day, Recipient to) {
-        NotificationKind kind = to.key().contains("summons")
-                ? NotificationKind.SUMMONS
-                : to.key().contains("result") ? NotificationKind.RESULT : NotificationKind.APPEAL_ANSWER;
+        NotificationKind kind = switch (to.key().split(":")[2]) {
+            case "summons" -> NotificationKind.SUMMONS;
+            case "change" -> NotificationKind.SUMMONS_CHANGE;
+            case "result" -> NotificationKind.RESULT;
+            default -> NotificationKind.APPEAL_ANSWER;
+        };
         return hr(() -> notifications.letter(day.round(), kind, to.key())).orElseThrow();
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -65,7 +66,7 @@ class NotificationService implements Notifications {
         return new SendingPlan(
                 kind,
                 batch.obstacle(),
-                sorted.due().stream().map(Addressed::recipient).toList(),
+                sorted.due().stream().map(one -> recipient(one.telling())).toList(),
                 sorted.told(),
                 sorted.unreachable(),
                 sorted.digest(),
@@ -100,7 +101,11 @@ class NotificationService implements Notifications {
         if (!sorted.digest().equals(digest)) {
             return new SendOutcome.ChangedSince();
         }
-        sorted.due().forEach(one -> outbox.put(one.message()));
+        Occasion occasion = occasion(kind);
+        sorted.due().forEach(one -> {
+            outbox.put(one.message());
+            occasion.sending(one.telling());
+        });
         trail.record(Act.of(
                 "MESSAGES_SENT",
                 "round:" + round.value(),
@@ -126,6 +131,7 @@ class NotificationService implements Notifications {
         if (!outbox.again(message(telling.get(), kind, address.get()))) {
             return new AgainOutcome.NotFailed();
         }
+        occasion(kind).sending(telling.get());
         trail.record(Act.of(
                 "MESSAGE_SENT_AGAIN",
                 "candidate:" + telling.get().candidate().id().value(),
@@ -135,7 +141,11 @@ class NotificationService implements Notifications {
     }
 
     private Batch batch(RoundId round, NotificationKind kind) {
-        return java.util.Objects.requireNonNull(occasions.get(kind)).batch(rounds.byId(round));
+        return occasion(kind).batch(rounds.byId(round));
+    }
+
+    private Occasion occasion(NotificationKind kind) {
+        return Objects.requireNonNull(occasions.get(kind));
     }
 
     private Optional<Batch.Telling> telling(RoundId round, NotificationKind kind, String key) {
@@ -152,7 +162,7 @@ class NotificationService implements Notifications {
             if (!told.contains(telling.key())) {
                 address(telling)
                         .ifPresentOrElse(
-                                address -> due.add(new Addressed(recipient(telling), message(telling, kind, address))),
+                                address -> due.add(new Addressed(telling, message(telling, kind, address))),
                                 () -> unreachable.add(recipient(telling)));
             }
         }
@@ -206,7 +216,7 @@ class NotificationService implements Notifications {
     }
 
     /** A message that is due, with the person in words. */
-    private record Addressed(Recipient recipient, Message message) {}
+    private record Addressed(Batch.Telling telling, Message message) {}
 
     /** A batch by what becomes of each. */
     private record Sorted(List<Addressed> due, List<Recipient> unreachable, int told, String digest) {}

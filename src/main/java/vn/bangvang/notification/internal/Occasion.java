@@ -10,4 +10,7 @@ interface Occasion {
 
     /** Everyone whom this occasion concerns now, by number. */
     Batch batch(Round round);
+
+    /** Called in the transaction that lets a message of this occasion go. */
+    default void sending(Batch.Telling telling) {}
 }

@@ -36,6 +36,9 @@ import vn.bangvang.timetable.Step;
 @Component
 class Summoning implements Occasion {
 
+    /** The part of a key that says that its message is a summons. */
+    static final String WORD = "summons";
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Persons persons;
@@ -45,6 +48,7 @@ class Summoning implements Occasion {
     private final Panels panels;
     private final RoundTimeline timelines;
     private final Appointments appointments;
+    private final SummonsTold told;
     private final Clock clock;
     private final ZoneId zone;
 
@@ -56,6 +60,7 @@ class Summoning implements Occasion {
             Panels panels,
             RoundTimeline timelines,
             Appointments appointments,
+            SummonsTold told,
             Clock clock,
             @Value("${bangvang.zone}") ZoneId zone) {
         this.persons = persons;
@@ -65,6 +70,7 @@ class Summoning implements Occasion {
         this.panels = panels;
         this.timelines = timelines;
         this.appointments = appointments;
+        this.told = told;
         this.clock = clock;
         this.zone = zone;
     }
@@ -95,8 +101,13 @@ class Summoning implements Occasion {
                                         prefix, round, goingOn(round.id(), everyone), step, day, before(round.id()))));
     }
 
+    @Override
+    public void sending(Batch.Telling telling) {
+        told.record(telling.key(), 0, telling.values());
+    }
+
     static String prefix(RoundId round, int stage) {
-        return "round:%d:summons:%d:".formatted(round.value(), stage);
+        return "round:%d:%s:%d:".formatted(round.value(), WORD, stage);
     }
 
     private Optional<NotYetReason> obstacle(

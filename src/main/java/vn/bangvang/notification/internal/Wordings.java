@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -21,14 +22,20 @@ import vn.bangvang.notification.NotificationKind;
 @Component
 class Wordings {
 
-    private static final Set<String> COMMON =
-            Set.of("round", "agency", "name", "number", "post", "postAgency", "address");
+    static final Set<String> COMMON = Set.of("round", "agency", "name", "number", "post", "postAgency", "address");
+    private static final Set<String> OF_SUMMONS = Appointments.with(Set.of("exam", "day", "board", "place"));
     private static final Map<NotificationKind, Set<String>> OWN = Map.of(
-            NotificationKind.SUMMONS, Appointments.with(Set.of("exam", "day", "board", "place")),
-            NotificationKind.RESULT, Set.of("version", "results", "lookUp"),
-            NotificationKind.APPEAL_ANSWER, Set.of("document", "received", "paper", "decision"));
+            NotificationKind.SUMMONS,
+            OF_SUMMONS,
+            NotificationKind.SUMMONS_CHANGE,
+            OF_SUMMONS,
+            NotificationKind.RESULT,
+            Set.of("version", "results", "lookUp"),
+            NotificationKind.APPEAL_ANSWER,
+            Set.of("document", "received", "paper", "decision"));
     private static final Map<NotificationKind, String> FILES = Map.of(
             NotificationKind.SUMMONS, "summons.yaml",
+            NotificationKind.SUMMONS_CHANGE, "summons-change.yaml",
             NotificationKind.RESULT, "result.yaml",
             NotificationKind.APPEAL_ANSWER, "appeal-answer.yaml");
 
@@ -53,16 +60,22 @@ class Wordings {
     }
 
     private static Wording read(String own, String file) {
+        Map<?, ?> root = load(own, file);
+        Map<?, ?> lender = root.get("words-of") instanceof String other ? load(own, other) : Map.of();
+        return new Wording(
+                text(file, root, "subject"),
+                text(file, root, "vi"),
+                text(file, root, "en"),
+                words(lender, root, "vi-words"),
+                words(lender, root, "en-words"));
+    }
+
+    private static Map<?, ?> load(String own, String file) {
         try (InputStream stream = open(own, file)) {
-            if (!(new Yaml(new SafeConstructor(new LoaderOptions())).load(stream) instanceof Map<?, ?> root)) {
-                throw new IllegalStateException(file + " is no wording");
+            if (new Yaml(new SafeConstructor(new LoaderOptions())).load(stream) instanceof Map<?, ?> root) {
+                return root;
             }
-            return new Wording(
-                    text(file, root, "subject"),
-                    text(file, root, "vi"),
-                    text(file, root, "en"),
-                    words(root, "vi-words"),
-                    words(root, "en-words"));
+            throw new IllegalStateException(file + " is no wording");
         } catch (IOException | YAMLException unreadable) {
             throw new IllegalStateException(file + " cannot be read", unreadable);
         }
@@ -75,10 +88,13 @@ class Wordings {
         throw new IllegalStateException("%s: %s is missing".formatted(file, name));
     }
 
-    private static Map<String, String> words(Map<?, ?> root, String name) {
+    /** The words of the one that lends its own, and in their place or beside them those of the wording itself. */
+    private static Map<String, String> words(Map<?, ?> lender, Map<?, ?> root, String name) {
         Map<String, String> words = new HashMap<>();
-        if (root.get(name) instanceof Map<?, ?> given) {
-            given.forEach((code, word) -> words.put(String.valueOf(code), String.valueOf(word)));
+        for (Map<?, ?> of : List.of(lender, root)) {
+            if (of.get(name) instanceof Map<?, ?> given) {
+                given.forEach((code, word) -> words.put(String.valueOf(code), String.valueOf(word)));
+            }
         }
         return words;
     }

@@ -87,6 +87,9 @@ public class NotificationView extends RoundPage {
 
     private Component due(Round round, SendingPlan plan) {
         Div card = card("notification.due");
+        if (plan.kind() == NotificationKind.SUMMONS_CHANGE) {
+            card.add(new Paragraph(getTranslation("notification.change.help")));
+        }
         if (plan.obstacle().isPresent()) {
             card.add(new Paragraph(
                     getTranslation("notyetreason." + plan.obstacle().get())));

@@ -68,4 +68,16 @@ class WordingTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("result.yaml: there is no {mark}");
     }
+
+    @Test
+    void a_wording_borrows_the_words_of_another_and_keeps_its_own(@TempDir Path own) throws IOException {
+        Files.writeString(
+                own.resolve("summons-change.yaml"),
+                "subject: Đổi\nvi: '{exam}, {later}'\nen: '{exam}'\nwords-of: summons.yaml\n"
+                        + "vi-words: {later.ALL: sẽ báo}\n");
+        Wording wording = new Wordings(own.toString()).of(NotificationKind.SUMMONS_CHANGE);
+
+        assertThat(wording.text(Map.of("exam", "ROUND1", "later", "ALL")))
+                .isEqualTo("vòng 1, sẽ báo\n\n----------\n\nstage 1\n");
+    }
 }

@@ -178,6 +178,26 @@ class NotificationViewTest extends ScreenTest {
         assertThat(calls).containsExactly("APPEAL_ANSWER");
     }
 
+    @Test
+    void the_page_says_whom_a_letter_of_change_reaches_and_whom_not() {
+        given(new SendingPlan(
+                NotificationKind.SUMMONS_CHANGE,
+                Optional.empty(),
+                List.of(),
+                0,
+                List.of(),
+                "digest",
+                NOTHING,
+                List.of(),
+                true));
+        show(Role.HR);
+
+        assertThat(sentences())
+                .contains(
+                        "Thư này chỉ gửi cho người đã nhận thư triệu tập mà ngày, giờ, phòng, chỗ ngồi, ban hoặc thứ tự"
+                                + " bốc thăm nay đã khác. Người đến dự theo giấy in phải được báo trực tiếp.");
+    }
+
     private static SendingPlan plan(
             Optional<NotYetReason> obstacle,
             List<Recipient> due,
