@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.bangvang.DatabaseTest;
@@ -11,6 +12,7 @@ import vn.bangvang.appeal.Appeal;
 import vn.bangvang.appeal.AppealEffect;
 import vn.bangvang.appeal.AppealState;
 import vn.bangvang.appeal.Appeals;
+import vn.bangvang.appeal.SheetCount;
 import vn.bangvang.appointment.Appointments;
 import vn.bangvang.appointment.Place;
 import vn.bangvang.appointment.PlaceState;
@@ -19,6 +21,7 @@ import vn.bangvang.candidate.Candidate;
 import vn.bangvang.candidate.Candidates;
 import vn.bangvang.exemption.Exemptions;
 import vn.bangvang.mcq.FirstStage;
+import vn.bangvang.mcq.Recounting;
 import vn.bangvang.mcq.StageOneResult;
 import vn.bangvang.publication.NoticeVersion;
 import vn.bangvang.publication.Publications;
@@ -69,6 +72,20 @@ class DemoRoundsTest {
 
     @Autowired
     Publications publications;
+
+    @Test
+    void most_people_have_an_address_that_no_mail_can_reach_and_some_have_none() {
+        List<String> addresses = actors
+                .as("tochuc", () -> candidates.list(round("DOAN-2023-1").id()))
+                .stream()
+                .map(candidate -> candidate.data().email())
+                .toList();
+
+        assertThat(addresses)
+                .contains("", "tran.ngoc.diep@thi-sinh.example")
+                .allMatch(address -> address.isEmpty() || address.endsWith("@thi-sinh.example"));
+        assertThat(addresses).filteredOn(String::isEmpty).hasSizeLessThan(addresses.size() / 2);
+    }
 
     @Test
     void the_finished_round_is_confirmed_and_shows_every_kind_of_decision() {
@@ -134,6 +151,22 @@ class DemoRoundsTest {
                 .containsExactly("001", "002", "003", "005", "006", "008", "009", "010");
         assertThat(bundles).hasSize(1);
         assertThat(actors.as("chutich", () -> codes.joining(round.id()))).isEmpty();
+    }
+
+    @Test
+    void the_sheet_of_somebody_one_answer_short_was_read_again_and_the_count_stays() {
+        Round round = round("TT-2025-1");
+        Appeal appeal = actors.as("chutich", () -> appeals.appeals(round.id())).getFirst();
+        Recounting.Reading reading = Optional.ofNullable(appeal.recount())
+                .flatMap(Recounting.Again::reading)
+                .orElseThrow();
+
+        assertThat(appeal.candidateNumber()).isEqualTo("004");
+        assertThat(appeal.state()).isEqualTo(AppealState.APPROVED);
+        assertThat(appeal.counts().orElseThrow().before()).isEqualTo(new SheetCount(29, 60, false));
+        assertThat(appeal.counts().orElseThrow().again()).isEqualTo(new SheetCount(29, 60, false));
+        assertThat(reading.differing()).hasSize(1);
+        assertThat(reading.differing().getFirst().again().blank()).isTrue();
     }
 
     @Test

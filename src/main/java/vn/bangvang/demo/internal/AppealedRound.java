@@ -21,6 +21,7 @@ import vn.bangvang.publication.Publications;
 import vn.bangvang.ranking.Rankings;
 import vn.bangvang.regulation.PaperKind;
 import vn.bangvang.regulation.RoundKind;
+import vn.bangvang.regulation.TestMode;
 import vn.bangvang.round.PostId;
 import vn.bangvang.round.RoundId;
 import vn.bangvang.round.Rounds;
@@ -95,6 +96,7 @@ class AppealedRound {
                 "Thi tuyển công chức khối Đảng, đoàn thể, đợt 2 năm 2025",
                 LocalDate.of(2025, 11, 5),
                 "78-KH/BTCTU",
+                TestMode.COMPUTER,
                 new DemoRound.Plan(
                         "V02", "Chuyên viên Ban Tuyên giáo và Dân vận", "Ban Tuyên giáo và Dân vận Tỉnh ủy", 1));
         List<CandidateId> ids = play.takeIn(round, "appealed.csv", Map.of());

@@ -5,10 +5,12 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -21,7 +23,16 @@ final class DemoPeople {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    record Person(PersonName name, LocalDate birth, Gender gender, String post, String degree, String major) {}
+    record Person(PersonName name, LocalDate birth, Gender gender, String post, String degree, String major) {
+
+        /** An address that no mail can ever reach: the domain is kept for examples. */
+        String email() {
+            String ascii = Normalizer.normalize(name.full().toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                    .replace('đ', 'd')
+                    .replaceAll("[^a-z ]", "");
+            return ascii.replace(' ', '.') + "@thi-sinh.example";
+        }
+    }
 
     private DemoPeople() {}
 

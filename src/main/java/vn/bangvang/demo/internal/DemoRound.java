@@ -18,6 +18,8 @@ import vn.bangvang.panel.Panels;
 import vn.bangvang.regulation.ExamForm;
 import vn.bangvang.regulation.PostRank;
 import vn.bangvang.regulation.RoundKind;
+import vn.bangvang.regulation.Sector;
+import vn.bangvang.regulation.TestMode;
 import vn.bangvang.round.Post;
 import vn.bangvang.round.PostData;
 import vn.bangvang.round.PostId;
@@ -37,6 +39,9 @@ class DemoRound {
 
     static final String HR = "tochuc";
     static final String AGENCY = "Ban Tổ chức Tỉnh ủy Lâm Đồng";
+
+    /** Every so many people have no address, as on every real list. */
+    private static final int UNREACHABLE = 5;
 
     /** A planned post. */
     record Plan(String code, String title, String agency, int quota) {}
@@ -83,9 +88,19 @@ class DemoRound {
     }
 
     /** A competitive exam for one post with a written paper. */
-    RoundId written(String code, String name, LocalDate approvedOn, String planNumber, Plan post) {
+    RoundId written(String code, String name, LocalDate approvedOn, String planNumber, TestMode stageOne, Plan post) {
         return plan(
-                        new RoundData(code, name, AGENCY, RoundKind.COMPETITIVE_EXAM, approvedOn, planNumber, false),
+                        new RoundData(
+                                code,
+                                name,
+                                AGENCY,
+                                RoundKind.COMPETITIVE_EXAM,
+                                approvedOn,
+                                planNumber,
+                                false,
+                                Sector.CIVIL_SERVANT,
+                                stageOne,
+                                null),
                         List.of(new PostData(
                                 post.code(),
                                 post.title(),
@@ -154,7 +169,7 @@ class DemoRound {
                     "",
                     "",
                     "",
-                    "",
+                    (i + 1) % UNREACHABLE == 0 ? "" : person.email(),
                     "",
                     person.degree(),
                     person.major(),

@@ -31,10 +31,22 @@ final class DemoSheets {
     }
 
     /** Wrong answers are spread over the paper, so that the figures of each question say something. */
-    private static String answers(int questions, int right) {
+    static String answers(int questions, int right) {
         return IntStream.rangeClosed(1, questions)
-                .mapToObj(n -> (n * 7) % questions < right ? letter(n) : letter(n + 1))
+                .mapToObj(n -> isRight(n, questions, right) ? letter(n) : letter(n + 1))
                 .collect(Collectors.joining());
+    }
+
+    /** The number of the first question that such a sheet has wrong. */
+    static int firstWrong(int questions, int right) {
+        return IntStream.rangeClosed(1, questions)
+                .filter(n -> !isRight(n, questions, right))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isRight(int question, int questions, int right) {
+        return (question * 7) % questions < right;
     }
 
     private static String letter(int n) {

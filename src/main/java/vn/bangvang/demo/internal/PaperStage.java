@@ -37,7 +37,7 @@ class PaperStage {
 
     static final List<String> MARKERS = List.of("giamkhao1", "giamkhao2", "giamkhao3");
     private static final int QUESTIONS = 60;
-    private static final String VARIANT = "101";
+    static final String VARIANT = "101";
 
     private final DemoStage stage;
     private final AnswerKeys keys;

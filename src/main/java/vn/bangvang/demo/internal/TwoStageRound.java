@@ -8,14 +8,16 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.regulation.PaperKind;
+import vn.bangvang.regulation.TestMode;
 import vn.bangvang.round.PostId;
 import vn.bangvang.round.RoundId;
 import vn.bangvang.round.Rounds;
 import vn.bangvang.security.AccountId;
 
 /**
- * A competitive exam under the rules of 2025: stage 1 is closed, somebody stayed one answer below the half, the papers of
- * stage 2 are coded and marked blind; the head has a paper to decide on, and one marker has not signed.
+ * A competitive exam under the rules of 2025: stage 1 was written on paper and is closed, the sheet of somebody who stayed one
+ * answer below the half was read again on an appeal, the papers of stage 2 are coded and marked blind; the head has a paper to
+ * decide on, and one marker has not signed.
  */
 @Component
 @ConditionalOnProperty("bangvang.demo")
@@ -24,11 +26,13 @@ class TwoStageRound {
     private static final List<Integer> RIGHT = List.of(52, 41, 30, 29, 47, 55, 0, 38, 44, 50);
     private static final Set<Integer> WRITERS = Set.of(0, 1, 2, 4, 5, 7, 9);
     private static final int STAYED_AWAY = 8;
+    private static final int ONE_BELOW = 3;
 
     private final DemoStage stage;
     private final DemoRound play;
     private final DemoRooms rooms;
     private final PaperStage papers;
+    private final SheetReadAgain readAgain;
     private final Rounds rounds;
 
     TwoStageRound(DemoStage stage, DemoRound play, DemoRooms rooms, PaperStage papers, Rounds rounds) {
@@ -36,6 +40,7 @@ class TwoStageRound {
         this.play = play;
         this.rooms = rooms;
         this.papers = papers;
+        this.readAgain = readAgain;
         this.rounds = rounds;
     }
 
@@ -45,6 +50,7 @@ class TwoStageRound {
                 "Thi tuyển công chức khối Đảng, đoàn thể năm 2025",
                 LocalDate.of(2025, 9, 3),
                 "61-KH/BTCTU",
+                TestMode.PAPER,
                 new DemoRound.Plan("V01", "Chuyên viên tổng hợp", "Văn phòng Tỉnh ủy", 2));
         List<CandidateId> ids = play.takeIn(
                 round,
@@ -54,6 +60,7 @@ class TwoStageRound {
         play.rule(round, "71-QC/HĐTD", LocalDate.of(2025, 9, 12), "Quy chế làm việc của Hội đồng tuyển dụng năm 2025");
         rooms.rooms(round, PaperKind.GENERAL_KNOWLEDGE, LocalDate.of(2025, 10, 11), "");
         papers.stageOne(round, RIGHT);
+        readAgain.asBefore(round, ids.get(ONE_BELOW), RIGHT.get(ONE_BELOW), accounts);
         play.advance(round);
         PostId post =
                 stage.as(DemoRound.HR, () -> rounds.posts(round)).getFirst().id();
