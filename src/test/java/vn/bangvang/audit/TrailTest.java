@@ -176,6 +176,7 @@ class TrailTest {
             "exemption",
             "entry_certificate",
             "council",
+            "council_member",
             "board",
             "board_member",
             "allotment",
