@@ -100,6 +100,7 @@ import vn.bangvang.notification.NotificationKind;
 import vn.bangvang.notification.Notifications;
 import vn.bangvang.notification.SendingPlan;
 import vn.bangvang.panel.Panels;
+import vn.bangvang.panel.SampleCouncils;
 import vn.bangvang.publication.NoticeVersion;
 import vn.bangvang.publication.Publications;
 import vn.bangvang.ranking.Rankings;
@@ -794,6 +795,9 @@ class TrailTest {
         acts.put(
                 "Panels.setCouncil",
                 hr(() -> panels.setCouncil(bare.round(), "25-QĐ", LocalDate.of(2023, 3, 20), chair)));
+        var alone =
+                days.as(InterviewDays.HR, () -> panels.council(bare.round())).orElseThrow();
+        acts.put("Panels.seatCouncil", hr(() -> panels.seatCouncil(alone, "", SampleCouncils.others(5))));
         acts.put("Panels.addBoard", hr(() -> panels.addBoard(bare.round(), "Ban", head, List.of(second))));
         InterviewDay seated = days.anInterviewDay().seated();
         var board = seated.board();

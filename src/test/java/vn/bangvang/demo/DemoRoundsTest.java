@@ -20,6 +20,9 @@ import vn.bangvang.candidate.Candidates;
 import vn.bangvang.exemption.Exemptions;
 import vn.bangvang.mcq.FirstStage;
 import vn.bangvang.mcq.StageOneResult;
+import vn.bangvang.panel.Council;
+import vn.bangvang.panel.CouncilRule;
+import vn.bangvang.panel.Panels;
 import vn.bangvang.publication.NoticeVersion;
 import vn.bangvang.publication.Publications;
 import vn.bangvang.ranking.RankedLine;
@@ -42,6 +45,9 @@ class DemoRoundsTest {
 
     @Autowired
     Rounds rounds;
+
+    @Autowired
+    Panels panels;
 
     @Autowired
     Rankings rankings;
@@ -171,6 +177,22 @@ class DemoRoundsTest {
                 .filteredOn(state -> !(state instanceof PlaceState.InLine || state instanceof PlaceState.OutOfLine))
                 .extracting(state -> state.getClass().getSimpleName())
                 .containsExactlyInAnyOrder("DossierComplete", "StruckOff", "CallAsked");
+    }
+
+    @Test
+    void every_council_of_the_demo_data_is_complete_and_five_persons_large() {
+        List<Council> councils = actors.as("tochuc", rounds::all).stream()
+                .flatMap(round -> actors.as("tochuc", () -> panels.council(round.id())).stream())
+                .toList();
+
+        assertThat(councils).hasSizeGreaterThan(5);
+        for (Council council : councils) {
+            CouncilRule rule = CouncilRule.of(
+                    actors.as("tochuc", () -> rounds.ruleSetOf(council.roundId())),
+                    actors.as("tochuc", () -> rounds.posts(council.roundId())));
+            assertThat(rule.complete(council)).isTrue();
+            assertThat(council.members()).hasSize(5);
+        }
     }
 
     @Test
