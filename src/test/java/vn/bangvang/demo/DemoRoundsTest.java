@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.bangvang.DatabaseTest;
@@ -181,11 +183,13 @@ class DemoRoundsTest {
 
     @Test
     void every_council_of_the_demo_data_is_complete_and_five_persons_large() {
-        List<Council> councils = actors.as("tochuc", rounds::all).stream()
-                .flatMap(round -> actors.as("tochuc", () -> panels.council(round.id())).stream())
+        List<Council> councils = Stream.of(
+                        "DOAN-2023-1", "DOAN-2023-2", "SH-2026-Q1", "SH-2026-Q2", "TT-2025-1", "TT-2025-2", "XT-2026-1")
+                .map(code ->
+                        actors.as("tochuc", () -> panels.council(round(code).id())))
+                .map(Optional::orElseThrow)
                 .toList();
 
-        assertThat(councils).hasSizeGreaterThan(5);
         for (Council council : councils) {
             CouncilRule rule = CouncilRule.of(
                     actors.as("tochuc", () -> rounds.ruleSetOf(council.roundId())),

@@ -127,6 +127,26 @@ class PanelsTest {
     }
 
     @Test
+    @Rule("R-021")
+    void a_tie_of_somebody_in_the_council_is_declared_and_shown_like_any_other() {
+        InterviewDay day = days.anInterviewDay().seated();
+        assertThat(seat(
+                        day,
+                        List.of(new CouncilMember(
+                                CouncilPosition.SECRETARY, "Thư ký", "Chuyên viên", id(InterviewDays.HR)))))
+                .isEqualTo(DONE);
+
+        for (String username : List.of(InterviewDays.HR, InterviewDays.CHAIR)) {
+            assertThat(as(() -> panels.declareFor(id(username), day.candidate(1), PARENT, "")))
+                    .isEqualTo(DONE);
+        }
+        assertThat(days.as(InterviewDays.CHAIR, () -> panels.conflicts(day.round())))
+                .extracting(Conflict::examiner)
+                .containsExactlyInAnyOrder(id(InterviewDays.HR), id(InterviewDays.CHAIR));
+        assertThat(seating.examinersOf(day.candidate(1))).hasSize(3);
+    }
+
+    @Test
     @Rule("R-022")
     void a_council_that_the_law_does_not_know_is_refused_and_stays_as_it_was() {
         InterviewDay day = days.anInterviewDay().numbered();
@@ -150,10 +170,8 @@ class PanelsTest {
                 .isEqualTo(new PanelOutcome.CouncilChangedSince());
         assertThat(as(() -> panels.setCouncil(day.round(), "25-QĐ", LocalDate.of(2023, 3, 20), id(InterviewDays.BOTH))))
                 .isEqualTo(new PanelOutcome.InCouncilTwice("Người kiêm nhiệm"));
-        assertThat(council(day).members())
-                .hasSize(6)
-                .first()
-                .isEqualTo(alone.members().getFirst());
+        assertThat(council(day).members()).hasSize(6);
+        assertThat(council(day).chair()).isEqualTo(alone.chair());
         assertThat(days.as(InterviewDays.CHAIR, () -> seating.isChair(id(InterviewDays.BOTH), day.round())))
                 .isFalse();
 

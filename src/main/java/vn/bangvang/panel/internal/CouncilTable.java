@@ -68,11 +68,12 @@ class CouncilTable {
     }
 
     private static CouncilMember member(ResultSet rs) throws SQLException {
-        long account = rs.getLong("account_id");
+        long id = rs.getLong("account_id");
+        AccountId account = rs.wasNull() ? null : new AccountId(id);
         return new CouncilMember(
                 CouncilPosition.valueOf(rs.getString("seat")),
                 rs.getString("shown_name"),
                 rs.getString("office"),
-                rs.wasNull() ? null : new AccountId(account));
+                account);
     }
 }

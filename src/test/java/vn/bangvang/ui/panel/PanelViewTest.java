@@ -106,7 +106,7 @@ class PanelViewTest extends ScreenTest {
 
         assertThat(find(Paragraph.class).all().stream().map(Paragraph::getText))
                 .contains("Hội đồng đủ thành phần: 5 thành viên (NĐ 138/2020/NĐ-CP, Điều 7).");
-        assertThat(spans()).noneMatch(text -> text.startsWith("Chưa có") || text.startsWith("Hội đồng đang có"));
+        assertThat(spans()).noneMatch(text -> text.startsWith("Chưa có:") || text.startsWith("Hội đồng đang có"));
     }
 
     @Test
