@@ -99,6 +99,9 @@ import vn.bangvang.mcq.StageRequests;
 import vn.bangvang.notification.NotificationKind;
 import vn.bangvang.notification.Notifications;
 import vn.bangvang.notification.SendingPlan;
+import vn.bangvang.panel.Council;
+import vn.bangvang.panel.CouncilMember;
+import vn.bangvang.panel.CouncilPosition;
 import vn.bangvang.panel.Panels;
 import vn.bangvang.panel.SampleCouncils;
 import vn.bangvang.publication.NoticeVersion;
@@ -795,8 +798,11 @@ class TrailTest {
         acts.put(
                 "Panels.setCouncil",
                 hr(() -> panels.setCouncil(bare.round(), "25-QĐ", LocalDate.of(2023, 3, 20), chair)));
-        var alone =
-                days.as(InterviewDays.HR, () -> panels.council(bare.round())).orElseThrow();
+        var alone = new Council(
+                bare.round(),
+                "25-QĐ",
+                LocalDate.of(2023, 3, 20),
+                List.of(new CouncilMember(CouncilPosition.CHAIR, "Chủ tịch hội đồng", "", chair)));
         acts.put("Panels.seatCouncil", hr(() -> panels.seatCouncil(alone, "", SampleCouncils.others(5))));
         acts.put("Panels.addBoard", hr(() -> panels.addBoard(bare.round(), "Ban", head, List.of(second))));
         InterviewDay seated = days.anInterviewDay().seated();
