@@ -99,9 +99,6 @@ import vn.bangvang.mcq.StageRequests;
 import vn.bangvang.notification.NotificationKind;
 import vn.bangvang.notification.Notifications;
 import vn.bangvang.notification.SendingPlan;
-import vn.bangvang.panel.Council;
-import vn.bangvang.panel.CouncilMember;
-import vn.bangvang.panel.CouncilPosition;
 import vn.bangvang.panel.Panels;
 import vn.bangvang.panel.SampleCouncils;
 import vn.bangvang.publication.NoticeVersion;
@@ -798,15 +795,12 @@ class TrailTest {
         acts.put(
                 "Panels.setCouncil",
                 hr(() -> panels.setCouncil(bare.round(), "25-QĐ", LocalDate.of(2023, 3, 20), chair)));
-        var alone = new Council(
-                bare.round(),
-                "25-QĐ",
-                LocalDate.of(2023, 3, 20),
-                List.of(new CouncilMember(CouncilPosition.CHAIR, "Chủ tịch hội đồng", "", chair)));
-        acts.put("Panels.seatCouncil", hr(() -> panels.seatCouncil(alone, "", SampleCouncils.others(5))));
         acts.put("Panels.addBoard", hr(() -> panels.addBoard(bare.round(), "Ban", head, List.of(second))));
         InterviewDay seated = days.anInterviewDay().seated();
         var board = seated.board();
+        var council =
+                days.as(InterviewDays.HR, () -> panels.council(seated.round())).orElseThrow();
+        acts.put("Panels.seatCouncil", hr(() -> panels.seatCouncil(council, "", SampleCouncils.others(5))));
         acts.put("Panels.changeBoard", hr(() -> panels.changeBoard(board, head, List.of(fifth))));
         acts.put("Panels.allot", hr(() -> panels.allot(seated.candidate(1), board)));
         acts.put("Panels.allotRest", hr(() -> panels.allotRest(seated.round())));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.bangvang.audit.Act;
 import vn.bangvang.audit.Trail;
@@ -50,13 +51,13 @@ class CouncilDesk {
         String office = before.filter(council -> council.chair().equals(chair))
                 .map(council -> council.members().getFirst().office())
                 .orElse("");
-        return save(
-                "COUNCIL_SET",
-                round,
-                decisionNumber.strip(),
-                decidedOn,
-                members(name.get(), office, chair, before.map(Council::others).orElse(List.of())),
-                before);
+        List<CouncilMember> others = before.map(Council::others).orElse(List.of());
+        Optional<PanelOutcome> refusal =
+                save(round, decisionNumber.strip(), decidedOn, members(name.get(), office, chair, others));
+        if (refusal.isEmpty()) {
+            trail.record(new Act("COUNCIL_SET", subject(round), round.value(), describe(before), now(round), null));
+        }
+        return refusal.orElse(new PanelOutcome.Done());
     }
 
     PanelOutcome seat(Council seen, String chairOffice, List<CouncilMember> others) {
@@ -74,36 +75,31 @@ class CouncilDesk {
             }
             named.add(new CouncilMember(other.position(), name, other.office(), account));
         }
-        return save(
-                "COUNCIL_SEATED",
-                seen.roundId(),
-                seen.decisionNumber(),
-                seen.decidedOn(),
-                members(seen.chairName(), chairOffice, seen.chair(), named),
-                now);
+        RoundId round = seen.roundId();
+        List<CouncilMember> members = members(seen.chairName(), chairOffice, seen.chair(), named);
+        Optional<PanelOutcome> refusal = save(round, seen.decisionNumber(), seen.decidedOn(), members);
+        if (refusal.isEmpty()) {
+            trail.record(new Act("COUNCIL_SEATED", subject(round), round.value(), describe(now), now(round), null));
+        }
+        return refusal.orElse(new PanelOutcome.Done());
     }
 
-    private PanelOutcome save(
-            String act,
-            RoundId round,
-            String decisionNumber,
-            LocalDate decidedOn,
-            List<CouncilMember> members,
-            Optional<Council> before) {
+    private Optional<PanelOutcome> save(
+            RoundId round, String decisionNumber, LocalDate decidedOn, List<CouncilMember> members) {
         Optional<PanelOutcome> refusal =
                 CouncilRule.of(rounds.ruleSetOf(round), rounds.posts(round)).refusal(members);
-        if (refusal.isPresent()) {
-            return refusal.get();
+        if (refusal.isEmpty()) {
+            table.save(round, decisionNumber, decidedOn, members);
         }
-        table.save(round, decisionNumber, decidedOn, members);
-        trail.record(new Act(
-                act,
-                "round:" + round.value(),
-                round.value(),
-                before.map(CouncilDesk::describe).orElse(null),
-                describe(table.of(round).orElseThrow()),
-                null));
-        return new PanelOutcome.Done();
+        return refusal;
+    }
+
+    private @Nullable String now(RoundId round) {
+        return describe(table.of(round));
+    }
+
+    private static String subject(RoundId round) {
+        return "round:" + round.value();
     }
 
     private static List<CouncilMember> members(
@@ -121,9 +117,10 @@ class CouncilDesk {
         return names;
     }
 
-    private static String describe(Council council) {
-        return council.decisionNumber() + " " + council.decidedOn() + " "
-                + council.members().stream().map(CouncilDesk::describe).collect(Collectors.joining("; "));
+    private static @Nullable String describe(Optional<Council> council) {
+        return council.map(found -> found.decisionNumber() + " " + found.decidedOn() + " "
+                        + found.members().stream().map(CouncilDesk::describe).collect(Collectors.joining("; ")))
+                .orElse(null);
     }
 
     private static String describe(CouncilMember member) {
