@@ -60,7 +60,7 @@ class SetUpPapersTest {
                         "1 " + seen.chairName() + " Phó Bí thư Tỉnh ủy Chủ tịch Hội đồng",
                         "2 Nguyễn Thị Phó Phó Trưởng ban Phó Chủ tịch Hội đồng",
                         "3 Ủy Viên A Phòng số 1 Ủy viên",
-                        "5 Lê Văn Thư Chuyên viên Ủy viên, Thư ký Hội đồng",
+                        "5 Lê Văn Thư Chuyên viên Ủy viên kiêm Thư ký Hội đồng",
                         "Số thành viên: 5 hoặc 7 (NĐ 138/2020/NĐ-CP, Điều 7)")
                 .doesNotContain("gạch bỏ", "6 ....");
         proper(paper);
