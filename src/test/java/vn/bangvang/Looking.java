@@ -85,6 +85,9 @@ import vn.bangvang.mcq.SheetsPreview;
 import vn.bangvang.mcq.StageAttendance;
 import vn.bangvang.notification.NotificationKind;
 import vn.bangvang.panel.BoardId;
+import vn.bangvang.panel.Council;
+import vn.bangvang.panel.CouncilMember;
+import vn.bangvang.panel.CouncilPosition;
 import vn.bangvang.publication.DraftData;
 import vn.bangvang.publication.DraftId;
 import vn.bangvang.publication.NoticeFile.Form;
@@ -239,6 +242,7 @@ final class Looking {
                 Map.entry(RoomData.class, new RoomData("Phòng 1", 12, 4)),
                 Map.entry(BoardPlace.class, new BoardPlace(board, HOURS, "Phòng 1", HOUSE)),
                 Map.entry(AccountId.class, colleague),
+                Map.entry(Council.class, council()),
                 Map.entry(DraftId.class, new DraftId(1)),
                 Map.entry(NotificationKind.class, NotificationKind.SUMMONS),
                 Map.entry(
@@ -377,6 +381,14 @@ final class Looking {
                 Map.entry(String.class, parameter.getName().equals("candidateNumber") ? number : "Nội dung đủ dài"));
         return Objects.requireNonNull(
                 instead.getOrDefault(type, byType.get(type)), () -> "teach Looking what to hand in for " + parameter);
+    }
+
+    private Council council() {
+        return new Council(
+                day.round(),
+                "25-QĐ",
+                LocalDate.of(2023, 3, 20),
+                List.of(new CouncilMember(CouncilPosition.CHAIR, "Chủ tịch hội đồng", "", colleague)));
     }
 
     /** The candidate's newest conclusion, or one that nobody recorded. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.bangvang.candidate.anonymous.CandidateId;
+import vn.bangvang.regulation.LegalRef;
 import vn.bangvang.round.Phase;
 import vn.bangvang.round.RoundId;
 import vn.bangvang.security.AccountId;
@@ -28,6 +29,17 @@ public interface Panels {
         record HeadMissing() implements PanelOutcome {}
 
         record NotAnExaminer(String name) implements PanelOutcome {}
+
+        /** The council has one chair, one vice-chair and one secretary. */
+        record PositionFilled(CouncilPosition position) implements PanelOutcome {}
+
+        record InCouncilTwice(String name) implements PanelOutcome {}
+
+        /** The law knows no council of so many. */
+        record CouncilTooLarge(int members, List<Integer> allowed, LegalRef article) implements PanelOutcome {}
+
+        /** Somebody has changed the council since it was read. */
+        record CouncilChangedSince() implements PanelOutcome {}
 
         /** An account sits on another board of this round already. */
         record OnAnotherBoard(String name, String board) implements PanelOutcome {}
@@ -62,9 +74,18 @@ public interface Panels {
     @Allowed({Role.HR, Role.CHAIR, Role.SUPERVISOR, Role.BOARD_HEAD, Role.EXAMINER})
     Optional<Council> council(RoundId round);
 
-    /** Sets up the council. */
+    /** Sets up the council with its chair; the other members stay. */
     @Allowed({Role.HR})
     PanelOutcome setCouncil(RoundId round, String decisionNumber, LocalDate decidedOn, AccountId chair);
+
+    /**
+     * Puts others into the place of all who sit in the council beside the chair; it may be incomplete.
+     *
+     * @param seen the council as the caller read it
+     * @param chairOffice what the chair is and where
+     */
+    @Allowed({Role.HR})
+    PanelOutcome seatCouncil(Council seen, String chairOffice, List<CouncilMember> others);
 
     /** The boards of a round, by name. */
     @Allowed({Role.HR, Role.CHAIR, Role.SUPERVISOR})

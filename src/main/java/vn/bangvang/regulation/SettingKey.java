@@ -29,6 +29,8 @@ public record SettingKey<T>(String key, Class<?> type) {
             new SettingKey<>("entry-quality.valid-months", Integer.class);
     public static final SettingKey<Boolean> ENTRY_REPLACES_ROUND1 =
             new SettingKey<>("entry-quality.replaces-round1", Boolean.class);
+    public static final SettingKey<Boolean> COUNCIL_ODD_FOR_SEVERAL_UNITS =
+            new SettingKey<>("council.odd-for-several-units", Boolean.class);
     public static final SettingKey<List<StrikeOffReason>> STRIKE_OFF_REASONS =
             new SettingKey<>("strike-off.reasons", List.class);
 }

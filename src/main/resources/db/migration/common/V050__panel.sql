@@ -2,9 +2,22 @@ create table council (
     round_id        bigint      not null primary key,
     decision_number varchar(60) not null,
     decided_on      date        not null,
-    chair_id        bigint      not null,
-    constraint fk_council_round foreign key (round_id) references recruitment_round (id),
-    constraint fk_council_chair foreign key (chair_id) references account (id)
+    constraint fk_council_round foreign key (round_id) references recruitment_round (id)
+);
+
+create table council_member (
+    round_id   bigint       not null,
+    place      int          not null,
+    seat       varchar(20)  not null,
+    account_id bigint,
+    name       varchar(120) not null,
+    office     varchar(200) not null,
+    primary key (round_id, place),
+    constraint uk_council_member_account unique (round_id, account_id),
+    constraint ck_council_member_seat check (seat in ('CHAIR', 'VICE_CHAIR', 'MEMBER', 'SECRETARY')),
+    constraint ck_council_member_chair check (seat <> 'CHAIR' or account_id is not null),
+    constraint fk_council_member_council foreign key (round_id) references council (round_id),
+    constraint fk_council_member_account foreign key (account_id) references account (id)
 );
 
 create table board (

@@ -100,6 +100,7 @@ import vn.bangvang.notification.NotificationKind;
 import vn.bangvang.notification.Notifications;
 import vn.bangvang.notification.SendingPlan;
 import vn.bangvang.panel.Panels;
+import vn.bangvang.panel.SampleCouncils;
 import vn.bangvang.publication.NoticeVersion;
 import vn.bangvang.publication.Publications;
 import vn.bangvang.ranking.Rankings;
@@ -176,6 +177,7 @@ class TrailTest {
             "exemption",
             "entry_certificate",
             "council",
+            "council_member",
             "board",
             "board_member",
             "allotment",
@@ -797,6 +799,9 @@ class TrailTest {
         acts.put("Panels.addBoard", hr(() -> panels.addBoard(bare.round(), "Ban", head, List.of(second))));
         InterviewDay seated = days.anInterviewDay().seated();
         var board = seated.board();
+        var council =
+                days.as(InterviewDays.HR, () -> panels.council(seated.round())).orElseThrow();
+        acts.put("Panels.seatCouncil", hr(() -> panels.seatCouncil(council, "", SampleCouncils.others(5))));
         acts.put("Panels.changeBoard", hr(() -> panels.changeBoard(board, head, List.of(fifth))));
         acts.put("Panels.allot", hr(() -> panels.allot(seated.candidate(1), board)));
         acts.put("Panels.allotRest", hr(() -> panels.allotRest(seated.round())));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.bangvang.DatabaseTest;
@@ -23,6 +24,9 @@ import vn.bangvang.exemption.Exemptions;
 import vn.bangvang.mcq.FirstStage;
 import vn.bangvang.mcq.Recounting;
 import vn.bangvang.mcq.StageOneResult;
+import vn.bangvang.panel.Council;
+import vn.bangvang.panel.CouncilRule;
+import vn.bangvang.panel.Panels;
 import vn.bangvang.publication.NoticeVersion;
 import vn.bangvang.publication.Publications;
 import vn.bangvang.ranking.RankedLine;
@@ -45,6 +49,9 @@ class DemoRoundsTest {
 
     @Autowired
     Rounds rounds;
+
+    @Autowired
+    Panels panels;
 
     @Autowired
     Rankings rankings;
@@ -204,6 +211,24 @@ class DemoRoundsTest {
                 .filteredOn(state -> !(state instanceof PlaceState.InLine || state instanceof PlaceState.OutOfLine))
                 .extracting(state -> state.getClass().getSimpleName())
                 .containsExactlyInAnyOrder("DossierComplete", "StruckOff", "CallAsked");
+    }
+
+    @Test
+    void every_council_of_the_demo_data_is_complete_and_five_persons_large() {
+        List<Council> councils = Stream.of(
+                        "DOAN-2023-1", "DOAN-2023-2", "SH-2026-Q1", "SH-2026-Q2", "TT-2025-1", "TT-2025-2", "XT-2026-1")
+                .map(code ->
+                        actors.as("tochuc", () -> panels.council(round(code).id())))
+                .map(Optional::orElseThrow)
+                .toList();
+
+        for (Council council : councils) {
+            CouncilRule rule = CouncilRule.of(
+                    actors.as("tochuc", () -> rounds.ruleSetOf(council.roundId())),
+                    actors.as("tochuc", () -> rounds.posts(council.roundId())));
+            assertThat(rule.complete(council)).isTrue();
+            assertThat(council.members()).hasSize(5);
+        }
     }
 
     @Test

@@ -120,6 +120,9 @@ class HrPreparesARoundIT {
         hr.page().locator("#save-council").click();
         assertThat(hr.text("Quyết định số 25-QĐ/BTCTU, ngày 12/09/2023; Chủ tịch: Trần Quang Định"))
                 .isVisible();
+        assertThat(hr.text("Chưa có: Phó Chủ tịch Hội đồng, Ủy viên kiêm Thư ký Hội đồng."))
+                .isVisible();
+        seatMember(hr);
         hr.field("Tên ban").fill("Ban số 1");
         choose(hr, "Trưởng ban", "Nguyễn Hữu Phước");
         choose(hr, "Thành viên khác", "Phạm Thị Lan Chi");
@@ -135,6 +138,16 @@ class HrPreparesARoundIT {
         hr.field("Chuỗi bốc thăm công khai").fill("số 4821");
         hr.button("Xác định thứ tự").click();
         assertThat(hr.text("số 4821 →")).isVisible();
+    }
+
+    private void seatMember(Visitor hr) {
+        hr.page().locator("#add-member").click();
+        hr.field("Họ và tên").fill("Phan Văn Lộc");
+        hr.field("Chức vụ, đơn vị công tác").fill("Phó Chánh Văn phòng Tỉnh ủy");
+        hr.page().locator("#save-member").click();
+        assertThat(hr.page().locator("#save-member")).hasCount(0);
+        assertThat(hr.text("Ủy viên: Phan Văn Lộc")).isVisible();
+        assertThat(hr.text("Phó Chánh Văn phòng Tỉnh ủy")).isVisible();
     }
 
     private void writeRubric(Visitor hr) {

@@ -2,19 +2,23 @@ package vn.bangvang.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.bangvang.DatabaseTest;
 import vn.bangvang.InterviewDay;
 import vn.bangvang.InterviewDays;
 import vn.bangvang.Rule;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.panel.Panels.PanelOutcome;
+import vn.bangvang.regulation.LegalRef;
 import vn.bangvang.report.Papers;
 import vn.bangvang.report.Papers.PaperOutcome;
 import vn.bangvang.round.Phase;
@@ -39,6 +43,12 @@ class PanelsTest {
 
     @Autowired
     Panels panels;
+
+    @Autowired
+    Seating seating;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Marking marking;
@@ -66,10 +76,107 @@ class PanelsTest {
         assertThat(as(() -> panels.setCouncil(day.round(), "25-QĐ", decided, id(InterviewDays.CHAIR))))
                 .isEqualTo(DONE);
         assertThat(as(() -> panels.council(day.round())))
-                .contains(new Council(day.round(), "25-QĐ", decided, id(InterviewDays.CHAIR), "Chủ tịch hội đồng"));
+                .contains(new Council(
+                        day.round(),
+                        "25-QĐ",
+                        decided,
+                        List.of(new CouncilMember(
+                                CouncilPosition.CHAIR, "Chủ tịch hội đồng", "", id(InterviewDays.CHAIR)))));
         InterviewDay begun = days.anInterviewDay().begin();
         assertThat(as(() -> panels.setCouncil(begun.round(), "26-QĐ", decided, id(InterviewDays.BOTH))))
                 .isEqualTo(new PanelOutcome.PhaseForbids(Phase.EXAM));
+    }
+
+    @Test
+    @Rule("R-022")
+    void the_whole_council_is_recorded_and_another_chair_leaves_the_others_where_they_are() {
+        InterviewDay day = days.anInterviewDay().numbered();
+        LocalDate decided = LocalDate.of(2023, 3, 20);
+        day.done(() -> panels.setCouncil(day.round(), "25-QĐ", decided, id(InterviewDays.CHAIR)));
+        List<CouncilMember> others = new ArrayList<>(SampleCouncils.others(5));
+        others.set(3, new CouncilMember(CouncilPosition.SECRETARY, "Tên gõ nhầm", "Chuyên viên", id(InterviewDays.HR)));
+
+        assertThat(seat(day, others)).isEqualTo(DONE);
+        assertThat(council(day).members())
+                .extracting(CouncilMember::position, CouncilMember::name, CouncilMember::office)
+                .containsExactly(
+                        tuple(CouncilPosition.CHAIR, "Chủ tịch hội đồng", "Phó Bí thư"),
+                        tuple(CouncilPosition.VICE_CHAIR, "Nguyễn Thị Phó", "Phó Trưởng ban"),
+                        tuple(CouncilPosition.MEMBER, "Ủy Viên A", "Phòng số 1"),
+                        tuple(CouncilPosition.MEMBER, "Ủy Viên B", "Phòng số 2"),
+                        tuple(CouncilPosition.SECRETARY, "Cán bộ tổ chức", "Chuyên viên"));
+        assertThat(council(day).members())
+                .extracting(CouncilMember::account)
+                .containsExactly(id(InterviewDays.CHAIR), null, null, null, id(InterviewDays.HR));
+
+        day.done(() -> panels.setCouncil(day.round(), "26-QĐ", decided, id(InterviewDays.CHAIR)));
+        assertThat(council(day).members().getFirst().office()).isEqualTo("Phó Bí thư");
+        day.done(() -> panels.setCouncil(day.round(), "27-QĐ", decided, id(InterviewDays.BOTH)));
+        assertThat(council(day).members().getFirst())
+                .isEqualTo(new CouncilMember(CouncilPosition.CHAIR, "Người kiêm nhiệm", "", id(InterviewDays.BOTH)));
+        assertThat(council(day).others()).hasSize(4);
+        assertThat(jdbc.sql(
+                                "select before_value, after_value from audit_trail where round_id = ? and kind = 'COUNCIL_SEATED'")
+                        .param(day.round().value())
+                        .query((rs, n) -> rs.getString(1) + " -> " + rs.getString(2))
+                        .list())
+                .containsExactly("25-QĐ 2023-03-20 CHAIR Chủ tịch hội đồng -> "
+                        + "25-QĐ 2023-03-20 CHAIR Chủ tịch hội đồng, Phó Bí thư; "
+                        + "VICE_CHAIR Nguyễn Thị Phó, Phó Trưởng ban; MEMBER Ủy Viên A, Phòng số 1; "
+                        + "MEMBER Ủy Viên B, Phòng số 2; SECRETARY Cán bộ tổ chức, Chuyên viên");
+    }
+
+    @Test
+    @Rule("R-021")
+    void a_tie_of_somebody_in_the_council_is_declared_and_shown_like_any_other() {
+        InterviewDay day = days.anInterviewDay().seated();
+        assertThat(seat(
+                        day,
+                        List.of(new CouncilMember(
+                                CouncilPosition.SECRETARY, "Thư ký", "Chuyên viên", id(InterviewDays.HR)))))
+                .isEqualTo(DONE);
+
+        for (String username : List.of(InterviewDays.HR, InterviewDays.CHAIR)) {
+            assertThat(as(() -> panels.declareFor(id(username), day.candidate(1), PARENT, "")))
+                    .isEqualTo(DONE);
+        }
+        assertThat(days.as(InterviewDays.CHAIR, () -> panels.conflicts(day.round())))
+                .extracting(Conflict::examiner)
+                .containsExactlyInAnyOrder(id(InterviewDays.HR), id(InterviewDays.CHAIR));
+        assertThat(seating.examinersOf(day.candidate(1))).hasSize(3);
+    }
+
+    @Test
+    @Rule("R-022")
+    void a_council_that_the_law_does_not_know_is_refused_and_stays_as_it_was() {
+        InterviewDay day = days.anInterviewDay().numbered();
+        day.done(() -> panels.setCouncil(day.round(), "25-QĐ", LocalDate.of(2023, 3, 20), id(InterviewDays.CHAIR)));
+        Council alone = council(day);
+        var supervisor = new CouncilMember(CouncilPosition.MEMBER, "Giám sát", "", id(InterviewDays.SUPERVISOR));
+        var second = new CouncilMember(CouncilPosition.VICE_CHAIR, "Phó thứ hai", "", null);
+        var chair = new CouncilMember(CouncilPosition.MEMBER, "Chủ tịch", "", id(InterviewDays.CHAIR));
+
+        assertThat(seat(day, SampleCouncils.others(8)))
+                .isEqualTo(new PanelOutcome.CouncilTooLarge(
+                        8, List.of(5, 7), new LegalRef("NĐ 138/2020/NĐ-CP", "Điều 7")));
+        assertThat(seat(day, with(second))).isEqualTo(new PanelOutcome.PositionFilled(CouncilPosition.VICE_CHAIR));
+        assertThat(seat(day, with(chair))).isEqualTo(new PanelOutcome.InCouncilTwice("Chủ tịch hội đồng"));
+        assertThat(seat(day, with(supervisor))).isEqualTo(new PanelOutcome.NotAnExaminer("Giám sát"));
+        assertThat(council(day)).isEqualTo(alone);
+
+        var both = new CouncilMember(CouncilPosition.MEMBER, "Kiêm", "", id(InterviewDays.BOTH));
+        assertThat(seat(day, with(both))).isEqualTo(DONE);
+        assertThat(as(() -> panels.seatCouncil(alone, "", List.of())))
+                .isEqualTo(new PanelOutcome.CouncilChangedSince());
+        assertThat(as(() -> panels.setCouncil(day.round(), "25-QĐ", LocalDate.of(2023, 3, 20), id(InterviewDays.BOTH))))
+                .isEqualTo(new PanelOutcome.InCouncilTwice("Người kiêm nhiệm"));
+        assertThat(council(day).members()).hasSize(6);
+        assertThat(council(day).chair()).isEqualTo(alone.chair());
+        assertThat(days.as(InterviewDays.CHAIR, () -> seating.isChair(id(InterviewDays.BOTH), day.round())))
+                .isFalse();
+
+        InterviewDay begun = days.anInterviewDay().begin();
+        assertThat(seat(begun, SampleCouncils.others(5))).isEqualTo(new PanelOutcome.PhaseForbids(Phase.EXAM));
     }
 
     @Test
@@ -375,6 +482,21 @@ class PanelsTest {
         assertThat(as(() -> panels.draw(moved.board(), " "))).isEqualTo(new PanelOutcome.NothingToDraw());
         moved.done(() -> panels.allot(moved.candidate(1), moved.board()));
         assertThat(as(() -> panels.draws(moved.round()))).isEmpty();
+    }
+
+    private Council council(InterviewDay day) {
+        return as(() -> panels.council(day.round())).orElseThrow();
+    }
+
+    private PanelOutcome seat(InterviewDay day, List<CouncilMember> others) {
+        Council seen = council(day);
+        return as(() -> panels.seatCouncil(seen, "Phó Bí thư", others));
+    }
+
+    private static List<CouncilMember> with(CouncilMember further) {
+        List<CouncilMember> others = new ArrayList<>(SampleCouncils.others(5));
+        others.add(further);
+        return others;
     }
 
     private PanelOutcome addBoard(InterviewDay day, String name, AccountId head, AccountId... others) {

@@ -152,7 +152,7 @@ class PublicationsTest {
         assertThat(days.as(InterviewDays.BOTH, () -> publications.approve(day.round(), draft.id(), draft.sha256())))
                 .isEqualTo(new ApprovalOutcome.NotChairOfThisRound());
 
-        jdbc.sql("update council set chair_id = ? where round_id = ?")
+        jdbc.sql("update council_member set account_id = ? where round_id = ? and seat = 'CHAIR'")
                 .params(days.account(InterviewDays.BOTH).value(), day.round().value())
                 .update();
         NoticeVersion own = days.expect(

@@ -288,6 +288,11 @@ class ExamPapersTest {
 
         assertThat(flat(paper.content()))
                 .contains("BIÊN BẢN HỌP HỘI ĐỒNG", "Cộng: 24 thí sinh, 5 trúng tuyển.", "Biểu quyết")
+                .contains(
+                        "Thư ký: Lê Thị Hồng Vân",
+                        "Thành viên có mặt: ....../5.",
+                        "- Trần Quang Định, Phó Bí thư Thường trực Tỉnh ủy, Chủ tịch Hội đồng: có mặt ......, vắng ......",
+                        "- Nguyễn Thị Thanh Hà, Phó Trưởng Ban Tổ chức Tỉnh ủy, Phó Chủ tịch Hội đồng: có mặt")
                 .doesNotContain("DỰ THẢO");
         proper(paper);
         assertThat(print("tochuc", demo("DOAN-2023-2"), PrintedPaper.COUNCIL_MINUTES))

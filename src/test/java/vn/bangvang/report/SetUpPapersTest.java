@@ -12,6 +12,7 @@ import vn.bangvang.InterviewDay;
 import vn.bangvang.InterviewDays;
 import vn.bangvang.WrittenDay;
 import vn.bangvang.panel.Panels;
+import vn.bangvang.panel.SampleCouncils;
 import vn.bangvang.report.Papers.PaperOutcome;
 import vn.bangvang.round.RoundId;
 import vn.bangvang.security.NotPermitted;
@@ -43,7 +44,25 @@ class SetUpPapersTest {
         assertThat(flat(paper))
                 .contains("BAN THƯỜNG VỤ", "Số 25-QĐ", "ngày 20 tháng 3 năm 2023", "Thành lập Hội đồng tuyển dụng")
                 .contains("1 " + chair + " Chủ tịch Hội đồng", "Phó Chủ tịch Hội đồng", "Thư ký Hội đồng")
-                .contains("5 hoặc 7", "Điều 7");
+                .contains("5 hoặc 7", "Điều 7", "gạch bỏ", "7 ....");
+        proper(paper);
+    }
+
+    @Test
+    void the_decision_on_a_whole_council_names_everyone_and_leaves_no_line_to_strike_out() {
+        InterviewDay day = days.anInterviewDay().withBoardOf(3).seated();
+        var seen = days.as(InterviewDays.HR, () -> panels.council(day.round())).orElseThrow();
+        day.done(() -> panels.seatCouncil(seen, "Phó Bí thư Tỉnh ủy", SampleCouncils.others(5)));
+        Paper paper = printed(day.round(), PrintedPaper.COUNCIL_DECISION);
+
+        assertThat(flat(paper))
+                .contains(
+                        "1 " + seen.chairName() + " Phó Bí thư Tỉnh ủy Chủ tịch Hội đồng",
+                        "2 Nguyễn Thị Phó Phó Trưởng ban Phó Chủ tịch Hội đồng",
+                        "3 Ủy Viên A Phòng số 1 Ủy viên",
+                        "5 Lê Văn Thư Chuyên viên Ủy viên kiêm Thư ký Hội đồng",
+                        "Số thành viên: 5 hoặc 7 (NĐ 138/2020/NĐ-CP, Điều 7)")
+                .doesNotContain("gạch bỏ", "6 ....");
         proper(paper);
     }
 

@@ -14,6 +14,8 @@ import vn.bangvang.candidate.Candidates;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.panel.Board;
 import vn.bangvang.panel.BoardId;
+import vn.bangvang.panel.CouncilMember;
+import vn.bangvang.panel.CouncilPosition;
 import vn.bangvang.panel.Panels;
 import vn.bangvang.regulation.ExamForm;
 import vn.bangvang.regulation.PostRank;
@@ -191,6 +193,23 @@ class DemoRound {
 
     void council(RoundId round, String decision, LocalDate on, Map<String, AccountId> accounts) {
         done(() -> panels.setCouncil(round, decision, on, account(accounts, "chutich")));
+        var chaired = stage.as(HR, () -> panels.council(round)).orElseThrow();
+        done(() -> panels.seatCouncil(
+                chaired,
+                "Phó Bí thư Thường trực Tỉnh ủy",
+                List.of(
+                        member(CouncilPosition.VICE_CHAIR, "Nguyễn Thị Thanh Hà", "Phó Trưởng Ban Tổ chức Tỉnh ủy"),
+                        member(CouncilPosition.MEMBER, "Phan Văn Lộc", "Phó Chánh Văn phòng Tỉnh ủy"),
+                        member(CouncilPosition.MEMBER, "K’Brèm Hải", "Phó Bí thư Tỉnh Đoàn Lâm Đồng"),
+                        new CouncilMember(
+                                CouncilPosition.SECRETARY,
+                                "Lê Thị Hồng Vân",
+                                "Trưởng phòng Tổ chức cán bộ, Ban Tổ chức Tỉnh ủy",
+                                account(accounts, HR)))));
+    }
+
+    private static CouncilMember member(CouncilPosition position, String name, String office) {
+        return new CouncilMember(position, name, office, null);
     }
 
     /** Whatever the law's text leaves open is settled by the council's own rule. */

@@ -23,11 +23,13 @@ import vn.bangvang.round.Rounds.Obstacle;
 class PanelPhaseGuard implements PhaseGuard {
 
     private final PanelTable table;
+    private final CouncilTable councils;
     private final BoardCheck check;
     private final Interviewees interviewees;
 
-    PanelPhaseGuard(PanelTable table, BoardCheck check, Interviewees interviewees) {
+    PanelPhaseGuard(PanelTable table, CouncilTable councils, BoardCheck check, Interviewees interviewees) {
         this.table = table;
+        this.councils = councils;
         this.check = check;
         this.interviewees = interviewees;
     }
@@ -38,7 +40,7 @@ class PanelPhaseGuard implements PhaseGuard {
             return List.of();
         }
         List<Obstacle> obstacles = new ArrayList<>();
-        if (table.council(round).isEmpty()) {
+        if (councils.of(round).isEmpty()) {
             obstacles.add(new Obstacle("obstacle.panel.noCouncil", List.of()));
         }
         List<Board> boards = table.boards(round);

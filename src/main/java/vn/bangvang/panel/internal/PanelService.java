@@ -19,6 +19,7 @@ import vn.bangvang.panel.BoardId;
 import vn.bangvang.panel.BoardMember;
 import vn.bangvang.panel.Conflict;
 import vn.bangvang.panel.Council;
+import vn.bangvang.panel.CouncilMember;
 import vn.bangvang.panel.Draw;
 import vn.bangvang.panel.Panels;
 import vn.bangvang.round.Phase;
@@ -29,12 +30,13 @@ import vn.bangvang.round.RoundId;
 import vn.bangvang.round.Rounds;
 import vn.bangvang.security.AccountId;
 import vn.bangvang.security.CurrentActor;
-import vn.bangvang.security.Role;
 
 @Service
 class PanelService implements Panels {
 
     private final PanelTable table;
+    private final CouncilTable councils;
+    private final CouncilDesk councilDesk;
     private final BoardCheck check;
     private final Allotting allotting;
     private final Declarations declarations;
@@ -46,6 +48,8 @@ class PanelService implements Panels {
 
     PanelService(
             PanelTable table,
+            CouncilTable councils,
+            CouncilDesk councilDesk,
             BoardCheck check,
             Allotting allotting,
             Declarations declarations,
@@ -55,6 +59,8 @@ class PanelService implements Panels {
             CurrentActor currentActor,
             Trail trail) {
         this.table = table;
+        this.councils = councils;
+        this.councilDesk = councilDesk;
         this.check = check;
         this.allotting = allotting;
         this.declarations = declarations;
@@ -68,28 +74,25 @@ class PanelService implements Panels {
     @Override
     @Transactional(readOnly = true)
     public Optional<Council> council(RoundId round) {
-        return table.council(round);
+        return councils.of(round);
     }
 
     @Override
     @Transactional
     public PanelOutcome setCouncil(RoundId round, String decisionNumber, LocalDate decidedOn, AccountId chair) {
-        return inPhase(round, List.of(Phase.STAGE_1, Phase.BOARDS), () -> {
-            Optional<PanelOutcome> refusal = check.holdsRole(List.of(chair), Role.CHAIR);
-            if (refusal.isPresent()) {
-                return refusal.get();
-            }
-            String before = table.council(round).map(Council::toString).orElse(null);
-            table.setCouncil(round, decisionNumber.strip(), decidedOn, chair);
-            trail.record(new Act(
-                    "COUNCIL_SET",
-                    "round:" + round.value(),
-                    round.value(),
-                    before,
-                    String.valueOf(table.council(round).orElseThrow()),
-                    null));
-            return new PanelOutcome.Done();
-        });
+        return inPhase(
+                round,
+                List.of(Phase.STAGE_1, Phase.BOARDS),
+                () -> councilDesk.set(round, decisionNumber, decidedOn, chair));
+    }
+
+    @Override
+    @Transactional
+    public PanelOutcome seatCouncil(Council seen, String chairOffice, List<CouncilMember> others) {
+        return inPhase(
+                seen.roundId(),
+                List.of(Phase.STAGE_1, Phase.BOARDS),
+                () -> councilDesk.seat(seen, chairOffice, others));
     }
 
     @Override

@@ -1,11 +1,9 @@
 package vn.bangvang.panel.internal;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +19,6 @@ import vn.bangvang.panel.Board;
 import vn.bangvang.panel.BoardId;
 import vn.bangvang.panel.BoardMember;
 import vn.bangvang.panel.Conflict;
-import vn.bangvang.panel.Council;
 import vn.bangvang.panel.Draw;
 import vn.bangvang.round.RoundId;
 import vn.bangvang.security.AccountId;
@@ -37,29 +34,6 @@ class PanelTable {
 
     PanelTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    Optional<Council> council(RoundId round) {
-        return jdbc.sql("""
-                        select c.*, a.display_name from council c join account a on a.id = c.chair_id
-                        where c.round_id = ?""")
-                .param(round.value())
-                .query((rs, n) -> new Council(
-                        round,
-                        rs.getString("decision_number"),
-                        rs.getDate("decided_on").toLocalDate(),
-                        new AccountId(rs.getLong("chair_id")),
-                        rs.getString("display_name")))
-                .optional();
-    }
-
-    void setCouncil(RoundId round, String decisionNumber, LocalDate decidedOn, AccountId chair) {
-        jdbc.sql("""
-                        insert into council (round_id, decision_number, decided_on, chair_id) values (?, ?, ?, ?)
-                        on duplicate key update decision_number = values(decision_number),
-                            decided_on = values(decided_on), chair_id = values(chair_id)""")
-                .params(round.value(), decisionNumber, Date.valueOf(decidedOn), chair.value())
-                .update();
     }
 
     List<Board> boards(RoundId round) {

@@ -27,11 +27,13 @@ import vn.bangvang.security.AccountId;
 class SeatingService implements Seating {
 
     private final PanelTable table;
+    private final CouncilTable councils;
     private final CodeBook codeBook;
     private final Interviewees interviewees;
 
-    SeatingService(PanelTable table, CodeBook codeBook, Interviewees interviewees) {
+    SeatingService(PanelTable table, CouncilTable councils, CodeBook codeBook, Interviewees interviewees) {
         this.table = table;
+        this.councils = councils;
         this.codeBook = codeBook;
         this.interviewees = interviewees;
     }
@@ -127,7 +129,7 @@ class SeatingService implements Seating {
 
     @Override
     public boolean isChair(AccountId account, RoundId round) {
-        return table.council(round)
+        return councils.of(round)
                 .filter(council -> council.chair().equals(account))
                 .isPresent();
     }

@@ -124,6 +124,7 @@ final class Catalogue {
                 shown("reuse-months", DECREE, Values::whole),
                 shown(STRIKE_OFF, DECREE, value -> Values.list(value, Values::strikeOffReason)),
                 COUNCIL_SIZES,
+                shown(SettingKey.COUNCIL_ODD_FOR_SEVERAL_UNITS.key(), DECREE, Values::flag),
                 KINSHIP,
                 INTERVIEW_APPEAL,
                 shown("appeal-of-written-allowed", DECREE, Values::flag),

@@ -130,15 +130,15 @@ class Composer {
             blocks.add(new Block.Text(
                     subject, Face.BOLD, sizes.subject(), Align.CENTRE, 2, 0, Block.Level.TEXT, Block.Rule.THIRD));
         }
-        paragraphs(form.basis(), Face.ITALIC, sizes.body(), filling.values(), blocks);
+        paragraphs(form.basis(), Face.ITALIC, sizes.body(), filling, blocks);
         if (!form.enacting().isEmpty()) {
             blocks.add(centred(form.enacting(), Face.BOLD, sizes.body(), 8, Block.Level.TEXT));
         }
-        paragraphs(form.opening(), Face.REGULAR, sizes.body(), filling.values(), blocks);
+        paragraphs(form.opening(), Face.REGULAR, sizes.body(), filling, blocks);
         for (Filling.Section section : filling.sections()) {
             Tables.add(form, sizes, filling, section, blocks);
         }
-        paragraphs(form.closing(), Face.REGULAR, sizes.body(), filling.values(), blocks);
+        paragraphs(form.closing(), Face.REGULAR, sizes.body(), filling, blocks);
         List<Block.Signature> signatures = signatures(form, filling);
         if (!signatures.isEmpty()) {
             blocks.add(new Block.Signatures(signatures, sizes.signature()));
@@ -210,13 +210,29 @@ class Composer {
         return signatures;
     }
 
-    private static void paragraphs(
-            List<String> texts, Face face, float size, Map<String, String> values, List<Block> blocks) {
+    private static void paragraphs(List<String> texts, Face face, float size, Filling filling, List<Block> blocks) {
         for (String text : texts) {
-            if (!Words.hollow(text, values)) {
-                blocks.add(Block.Text.body(Words.fill(text, values), size).in(face));
+            for (Map<String, String> values : each(text, filling)) {
+                if (!Words.hollow(text, values)) {
+                    blocks.add(Block.Text.body(Words.fill(text, values), size).in(face));
+                }
             }
         }
+    }
+
+    /** A paragraph that names a list of people stands once for each of them. */
+    private static List<Map<String, String>> each(String text, Filling filling) {
+        return filling.people().entrySet().stream()
+                .filter(list -> text.contains("{" + list.getKey() + "}"))
+                .findFirst()
+                .map(list -> list.getValue().stream()
+                        .map(person -> {
+                            Map<String, String> values = new HashMap<>(filling.values());
+                            values.put(list.getKey(), person);
+                            return values;
+                        })
+                        .toList())
+                .orElse(List.of(filling.values()));
     }
 
     private static Block.Text centred(String text, Face face, float size, float gap, Block.Level level) {

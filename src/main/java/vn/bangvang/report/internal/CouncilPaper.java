@@ -9,6 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.bangvang.panel.Council;
+import vn.bangvang.panel.CouncilMember;
+import vn.bangvang.panel.CouncilPosition;
+import vn.bangvang.panel.CouncilRule;
+import vn.bangvang.panel.Panels;
 import vn.bangvang.ranking.AuthorityDecision;
 import vn.bangvang.ranking.PostRanking;
 import vn.bangvang.ranking.RankedLine;
@@ -17,22 +22,29 @@ import vn.bangvang.ranking.RoundRanking;
 import vn.bangvang.report.Papers.PaperOutcome;
 import vn.bangvang.round.Post;
 import vn.bangvang.round.RoundId;
+import vn.bangvang.round.Rounds;
 
 /** The minutes of the council's meeting on a computed result; what was said and voted is written in by hand. */
 @Component
 class CouncilPaper {
 
     private final RankedPeople.Reader reader;
+    private final Panels panels;
+    private final Rounds rounds;
     private final RoundValues roundValues;
     private final ReportsFolder folder;
     private final ZoneId zone;
 
     CouncilPaper(
             RankedPeople.Reader reader,
+            Panels panels,
+            Rounds rounds,
             RoundValues roundValues,
             ReportsFolder folder,
             @Value("${bangvang.zone}") ZoneId zone) {
         this.reader = reader;
+        this.panels = panels;
+        this.rounds = rounds;
         this.roundValues = roundValues;
         this.folder = folder;
         this.zone = zone;
@@ -62,6 +74,7 @@ class CouncilPaper {
             lines.add(line(described, post, lines.size() + 1));
             tie(form, described, post).ifPresent(ties::add);
         }
+        List<String> seats = seats(form, round, values);
         values.put("candidates", String.valueOf(ranking.outcomes().size()));
         values.put(
                 "selected",
@@ -77,8 +90,33 @@ class CouncilPaper {
                         day.atZone(zone).toLocalDate(),
                         values,
                         List.of(new Filling.Section(Map.of(), lines)),
-                        Map.of(),
+                        Map.of("member", seats),
                         Set.of())));
+    }
+
+    /** Everyone who is recorded, and room for those who are not; who came is ticked by hand. */
+    private List<String> seats(PaperForm form, RoundId round, Map<String, String> values) {
+        Council council = panels.council(round).orElseThrow();
+        CouncilRule rule = CouncilRule.of(rounds.ruleSetOf(round), rounds.posts(round));
+        values.put(
+                "secretaryOrRoom",
+                council.holder(CouncilPosition.SECRETARY)
+                        .map(CouncilMember::name)
+                        .orElse(form.word("room")));
+        values.put(
+                "seats",
+                rule.complete(council) ? String.valueOf(council.members().size()) : form.word("number"));
+        return Roster.of(council, rule).stream()
+                .map(seat -> Words.fill(
+                        form.word(seat.open() ? "openSeat" : seat.office().isEmpty() ? "seatWithoutOffice" : "seat"),
+                        Map.of(
+                                "name",
+                                seat.name(),
+                                "office",
+                                seat.office(),
+                                "role",
+                                form.word(seat.position().name()))))
+                .toList();
     }
 
     private static Filling.Line line(Post post, PostRanking ranking, int row) {

@@ -10,7 +10,7 @@ import vn.bangvang.report.ListPaper;
  * What one paper says.
  *
  * @param date the day in the letterhead
- * @param people lists of names that repeat a column or a signature, by the list's name
+ * @param people lists of names that repeat a column, a signature or a paragraph, by the list's name
  * @param cases which of the signatures marked {@code only} are printed
  */
 record Filling(

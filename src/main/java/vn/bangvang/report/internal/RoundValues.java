@@ -2,8 +2,11 @@ package vn.bangvang.report.internal;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.bangvang.panel.Council;
+import vn.bangvang.panel.CouncilMember;
+import vn.bangvang.panel.CouncilPosition;
 import vn.bangvang.panel.Panels;
 import vn.bangvang.round.Post;
 import vn.bangvang.round.Round;
@@ -32,13 +35,17 @@ class RoundValues {
         values.put(
                 "plan",
                 (round.data().planNumber() + " ngày " + Written.day(round.data().planApprovedOn())).strip());
-        values.put("chair", panels.council(id).map(Council::chairName).orElse(""));
-        values.put("council", panels.council(id).map(Council::decisionNumber).orElse(""));
+        Optional<Council> council = panels.council(id);
+        values.put("chair", council.map(Council::chairName).orElse(""));
+        values.put(
+                "secretary",
+                council.flatMap(found -> found.holder(CouncilPosition.SECRETARY))
+                        .map(CouncilMember::name)
+                        .orElse(""));
+        values.put("council", council.map(Council::decisionNumber).orElse(""));
         values.put(
                 "councilDate",
-                panels.council(id)
-                        .map(council -> Written.day(council.decidedOn()))
-                        .orElse(""));
+                council.map(found -> Written.day(found.decidedOn())).orElse(""));
         return values;
     }
 

@@ -14,8 +14,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.bangvang.panel.Board;
 import vn.bangvang.panel.Council;
+import vn.bangvang.panel.CouncilRule;
 import vn.bangvang.panel.Panels;
-import vn.bangvang.regulation.Parameter;
 import vn.bangvang.report.Papers.PaperOutcome;
 import vn.bangvang.round.Post;
 import vn.bangvang.round.PostId;
@@ -53,25 +53,31 @@ class SetUpPapers {
         this.zone = zone;
     }
 
-    /** Number, day and chair are recorded; for the others there is room, as many as the law allows. */
+    /** Who is recorded, and while the council is incomplete room for the others, as many as the law allows. */
     Content council(RoundId round) {
         Optional<Council> found = panels.council(round);
         if (found.isEmpty()) {
             return new Content.Refused(new PaperOutcome.NobodyListed());
         }
         PaperForm form = folder.form("council-decision");
-        Parameter<List<Integer>> sizes = rounds.ruleSetOf(round).councilSizes();
-        int seats = sizes.value().stream().mapToInt(Integer::intValue).max().orElse(1);
+        CouncilRule rule = CouncilRule.of(rounds.ruleSetOf(round), rounds.posts(round));
         List<Filling.Line> lines = new ArrayList<>();
-        lines.add(line(1, found.get().chairName(), form.word("chair")));
-        for (int seat = 2; seat <= seats; seat++) {
-            String role = seat == 2 ? "vice" : seat == seats ? "secretary" : "member";
-            lines.add(line(seat, form.word("blank"), form.word(role)));
+        for (Roster.Seat seat : Roster.of(found.get(), rule)) {
+            lines.add(line(
+                    lines.size() + 1,
+                    seat.open() ? form.word("blank") : seat.name(),
+                    seat.office(),
+                    form.word(seat.position().name())));
         }
         Map<String, String> values = roundValues.of(round);
         values.put("body", form.word(rounds.byId(round).data().kind().name()));
-        values.put("sizes", sizes.value().stream().map(String::valueOf).collect(Collectors.joining(form.word("or"))));
-        values.put("sizesArticle", sizes.source().toString());
+        values.put("strikeNote", rule.complete(found.get()) ? "" : form.word("strike"));
+        values.put(
+                "sizes",
+                rule.anyOddNumber()
+                        ? form.word("odd")
+                        : rule.sizes().stream().map(String::valueOf).collect(Collectors.joining(form.word("or"))));
+        values.put("sizesArticle", rule.article().toString());
         return new Content.Ready(
                 form, List.of(filling(found.get().decidedOn(), values, List.of(new Filling.Section(Map.of(), lines)))));
     }
@@ -124,13 +130,13 @@ class SetUpPapers {
 
     private static Filling.Section section(PaperForm form, String unit, String head, List<String> others) {
         List<Filling.Line> lines = new ArrayList<>();
-        lines.add(line(1, head, form.word("head")));
-        others.forEach(other -> lines.add(line(lines.size() + 1, other, form.word("member"))));
+        lines.add(line(1, head, "", form.word("head")));
+        others.forEach(other -> lines.add(line(lines.size() + 1, other, "", form.word("member"))));
         return new Filling.Section(Map.of("unit", unit), lines);
     }
 
-    private static Filling.Line line(int row, String name, String role) {
-        return new Filling.Line(Map.of("row", String.valueOf(row), "name", name, "position", "", "role", role));
+    private static Filling.Line line(int row, String name, String office, String role) {
+        return new Filling.Line(Map.of("row", String.valueOf(row), "name", name, "position", office, "role", role));
     }
 
     private static Filling filling(LocalDate date, Map<String, String> values, List<Filling.Section> sections) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.FlexLayout;
@@ -13,32 +12,33 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.bangvang.candidate.Candidate;
 import vn.bangvang.candidate.Candidates;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.panel.Board;
 import vn.bangvang.panel.BoardId;
-import vn.bangvang.panel.BoardMember;
 import vn.bangvang.panel.Conflict;
 import vn.bangvang.panel.Council;
+import vn.bangvang.panel.CouncilRule;
 import vn.bangvang.panel.Draw;
 import vn.bangvang.panel.Panels;
 import vn.bangvang.panel.Panels.PanelOutcome;
-import vn.bangvang.regulation.Kinship;
 import vn.bangvang.round.Phase;
 import vn.bangvang.round.Round;
 import vn.bangvang.round.Rounds;
 import vn.bangvang.security.Account;
+import vn.bangvang.security.AccountId;
 import vn.bangvang.security.Accounts;
 import vn.bangvang.security.CurrentActor;
 import vn.bangvang.security.Role;
-import vn.bangvang.ui.kit.Grids;
 import vn.bangvang.ui.kit.Notices;
-import vn.bangvang.ui.kit.Print;
 import vn.bangvang.ui.kit.RoundPage;
 
 /** Council, boards, who interviews whom, conflicts and the drawn order. */
@@ -63,9 +63,9 @@ public class PanelView extends RoundPage {
         List<Board> boards = panels.boards(round.id());
         List<Candidate> numbered = candidates.list(round.id()).stream()
                 .filter(candidate -> candidate.number() != null)
-                .sorted(java.util.Comparator.comparing(candidate -> String.valueOf(candidate.number())))
+                .sorted(Comparator.comparing(candidate -> String.valueOf(candidate.number())))
                 .toList();
-        showCouncil(round, open || is(Role.HR) && round.phase() == Phase.STAGE_1);
+        showCouncil(round, numbered, open || is(Role.HR) && round.phase() == Phase.STAGE_1);
         showBoards(round, boards, open);
         boolean during = is(Role.HR) && round.phase() == Phase.EXAM;
         showConflicts(round, boards, numbered, open || during);
@@ -73,13 +73,11 @@ public class PanelView extends RoundPage {
         showDraws(round, boards, open);
     }
 
-    private void showCouncil(Round round, boolean open) {
+    private void showCouncil(Round round, List<Candidate> numbered, boolean open) {
         Optional<Council> council = panels.council(round.id());
-        Div card = card(
-                "panel.council",
-                new Paragraph(council.map(c -> getTranslation(
-                                "panel.council.line", c.decisionNumber(), Print.day(c.decidedOn()), c.chairName()))
-                        .orElseGet(() -> getTranslation("panel.council.none"))));
+        Div card = card("panel.council");
+        council.map(found -> members(round, found, numbered, open))
+                .ifPresentOrElse(card::add, () -> card.add(new Paragraph(getTranslation("panel.council.none"))));
         if (open) {
             var number = new TextField(getTranslation("panel.decisionNumber"));
             var day = new DatePicker(getTranslation("panel.decidedOn"));
@@ -87,6 +85,13 @@ public class PanelView extends RoundPage {
             var chair = accountBox("panel.chair", Role.CHAIR);
             chair.setId("council-chair");
             number.setId("council-number");
+            council.ifPresent(found -> {
+                number.setValue(found.decisionNumber());
+                day.setValue(found.decidedOn());
+                accounts.withRole(Role.CHAIR).stream()
+                        .filter(account -> account.id().equals(found.chair()))
+                        .forEach(chair::setValue);
+            });
             var save = new Button(getTranslation("save"), click -> {
                 if (number.isEmpty() || day.isEmpty() || chair.isEmpty()) {
                     Notices.refused(getTranslation("form.incomplete"));
@@ -105,6 +110,31 @@ public class PanelView extends RoundPage {
             card.add(row(number, day, chair, save));
         }
         add(card);
+    }
+
+    private CouncilCard members(Round round, Council council, List<Candidate> numbered, boolean open) {
+        Map<CandidateId, String> numbers =
+                numbered.stream().collect(Collectors.toMap(Candidate::id, c -> String.valueOf(c.number())));
+        Map<AccountId, List<String>> tied = panels.conflicts(round.id()).stream()
+                .filter(conflict -> numbers.containsKey(conflict.candidate()))
+                .collect(Collectors.groupingBy(
+                        Conflict::examiner,
+                        Collectors.mapping(
+                                conflict -> String.valueOf(numbers.get(conflict.candidate())), Collectors.toList())));
+        var members =
+                new CouncilCard(council, CouncilRule.of(rounds.ruleSetOf(round.id()), rounds.posts(round.id())), tied);
+        if (open) {
+            List<Account> eligible = CouncilRule.ROLES.stream()
+                    .flatMap(role -> accounts.withRole(role).stream())
+                    .distinct()
+                    .sorted(Comparator.comparing(Account::displayName))
+                    .toList();
+            members.changedBy(
+                    eligible,
+                    (office, others) -> settle(
+                            (Record) panels.seatCouncil(council, office, others), PanelOutcome.Done.class, "saved"));
+        }
+        return members;
     }
 
     private void showBoards(Round round, List<Board> boards, boolean open) {
@@ -148,66 +178,24 @@ public class PanelView extends RoundPage {
     }
 
     private void showConflicts(Round round, List<Board> boards, List<Candidate> numbered, boolean open) {
-        List<Kinship> relations = rounds.ruleSetOf(round.id()).kinshipExcluded().value();
-        Map<CandidateId, Candidate> byId = numbered.stream().collect(Collectors.toMap(Candidate::id, c -> c));
-        Map<Long, String> members = boards.stream()
+        Stream<Map.Entry<AccountId, String>> examiners = boards.stream()
                 .flatMap(board -> board.members().stream())
-                .collect(Collectors.toMap(m -> m.account().value(), BoardMember::displayName, (a, b) -> a));
-        var grid = new Grid<Conflict>();
-        grid.setItems(panels.conflicts(round.id()));
-        grid.setAllRowsVisible(true);
-        grid.addColumn(c -> members.getOrDefault(c.examiner().value(), "")).setHeader(getTranslation("panel.examiner"));
-        grid.addColumn(c -> {
-                    Candidate candidate = byId.get(c.candidate());
-                    return candidate == null
-                            ? ""
-                            : candidate.number() + " · "
-                                    + candidate.data().name().full();
-                })
-                .setHeader(getTranslation("candidate"));
-        grid.addColumn(c -> relations.stream()
-                        .filter(r -> r.code().equals(c.relation()))
-                        .map(Kinship::label)
-                        .findFirst()
-                        .orElse(getTranslation("relation.OTHER")))
-                .setHeader(getTranslation("panel.relation"))
-                .setFlexGrow(2);
-        grid.addColumn(c -> c.declaredBy() + ", " + Print.moment(c.declaredAt()))
-                .setHeader(getTranslation("panel.declaredBy"));
-        Grids.readable(grid);
-        grid.setEmptyStateText(getTranslation("panel.conflicts.none"));
-        Div card = card("panel.conflicts", grid);
+                .map(m -> Map.entry(m.account(), m.displayName()));
+        Stream<Map.Entry<AccountId, String>> council = panels.council(round.id()).stream()
+                .flatMap(found -> found.members().stream())
+                .flatMap(m -> Optional.ofNullable(m.account()).map(id -> Map.entry(id, m.name())).stream());
+        Map<AccountId, String> people = Stream.concat(examiners, council)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+        var declared = new ConflictsCard(
+                panels.conflicts(round.id()),
+                people,
+                numbered,
+                rounds.ruleSetOf(round.id()).kinshipExcluded().value());
         if (open) {
-            var examiner = new Select<BoardMember>();
-            examiner.setLabel(getTranslation("panel.examiner"));
-            examiner.setItems(boards.stream().flatMap(b -> b.members().stream()).toList());
-            examiner.setItemLabelGenerator(BoardMember::displayName);
-            var candidate = new ComboBox<Candidate>(getTranslation("candidate"));
-            candidate.setItems(numbered);
-            candidate.setItemLabelGenerator(
-                    c -> c.number() + " · " + c.data().name().full());
-            var relation = new Select<Kinship>();
-            relation.setLabel(getTranslation("panel.relation"));
-            relation.setItems(relations);
-            relation.setItemLabelGenerator(Kinship::label);
-            relation.setWidth("20rem");
-            var declare = new Button(getTranslation("panel.declare"), click -> {
-                if (examiner.isEmpty() || candidate.isEmpty() || relation.isEmpty()) {
-                    Notices.refused(getTranslation("form.incomplete"));
-                    return;
-                }
-                settle(
-                        (Record) panels.declareFor(
-                                examiner.getValue().account(),
-                                candidate.getValue().id(),
-                                relation.getValue().code(),
-                                ""),
-                        PanelOutcome.Done.class,
-                        "saved");
-            });
-            card.add(row(examiner, candidate, relation, declare));
+            declared.declaredBy((person, candidate, relation) -> settle(
+                    (Record) panels.declareFor(person, candidate, relation, ""), PanelOutcome.Done.class, "saved"));
         }
-        add(card);
+        add(card("panel.conflicts", declared));
     }
 
     private void showAllotment(

@@ -68,6 +68,7 @@ class ParameterTableTest {
                     direct.council-and-test       | true ?     | true ?     | true ?     | true       | false      | true
                     direct.pass-mark              | NONE ?     | NONE ?     | NONE ?     | NONE ?     | NONE       | NONE
                     council-sizes                 | 5 7 ?      | 5 7 ?      | 5 7 ?      | 5 7        | 5 7        | 5 7
+                    council.odd-for-several-units | NONE ?     | NONE ?     | NONE ?     | NONE ?     | NONE ?     | true
                     kinship-excluded              | 7 ?        | 7 ?        | 7 ?        | 11         | 11         | 11
                     """)
     void a_decree_says(String key, String v1, String v1b, String v2, String v3, String v4, String w1) {

@@ -93,6 +93,7 @@ class LegalPagesTest {
             Map.entry("pendingNote", ""),
             Map.entry("passMark", "50,0"),
             Map.entry("confirmedOn", "07/03/2025"),
+            Map.entry("strikeNote", "Dòng không dùng phải gạch bỏ. "),
             Map.entry("sizes", "5 hoặc 7"),
             Map.entry("sizesArticle", "NĐ 138/2020/NĐ-CP, Điều 7"),
             Map.entry("spreadArticle", "Thông tư 6/2020/TT-BNV, Điều 31"),
