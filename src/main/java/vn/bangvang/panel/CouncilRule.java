@@ -2,6 +2,7 @@ package vn.bangvang.panel;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import vn.bangvang.panel.Panels.PanelOutcome;
@@ -71,14 +72,14 @@ public record CouncilRule(List<Integer> sizes, boolean anyOddNumber, LegalRef ar
 
     /** The seats to be left open on paper: none in a complete council, else as many as the law allows. */
     public List<CouncilPosition> openSeats(Council council) {
-        List<CouncilPosition> open = new ArrayList<>();
-        if (!complete(council)) {
-            open.addAll(vacant(council));
-            int members = council.members().size();
-            while (members + open.size() < largest() || anyOddNumber && !allows(members + open.size())) {
-                open.add(CouncilPosition.MEMBER);
-            }
+        if (complete(council)) {
+            return List.of();
         }
+        List<CouncilPosition> open = new ArrayList<>(vacant(council));
+        int taken = council.members().size() + open.size();
+        int least = Math.max(taken, largest());
+        int wanted = allows(least) || !anyOddNumber ? least : least + 1;
+        open.addAll(Collections.nCopies(wanted - taken, CouncilPosition.MEMBER));
         return open.stream().sorted().toList();
     }
 

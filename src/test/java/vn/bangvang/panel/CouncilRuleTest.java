@@ -104,6 +104,16 @@ class CouncilRuleTest {
     }
 
     @Test
+    void seven_without_a_vice_chair_leave_that_seat_open_beyond_the_largest_size() {
+        List<CouncilMember> others = new ArrayList<>(SampleCouncils.others(7));
+        others.set(0, member(CouncilPosition.MEMBER, "Ủy Viên Z", "", null));
+        Council council = SampleCouncils.of(others);
+
+        assertThat(FIVE_OR_SEVEN.openSeats(council)).containsExactly(CouncilPosition.VICE_CHAIR);
+        assertThat(ODD.openSeats(council)).containsExactly(CouncilPosition.VICE_CHAIR, CouncilPosition.MEMBER);
+    }
+
+    @Test
     @Rule("R-022")
     void a_council_is_never_larger_than_the_law_allows_but_may_be_entered_one_by_one() {
         for (int size = 3; size <= 7; size++) {
