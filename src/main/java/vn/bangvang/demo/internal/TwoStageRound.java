@@ -35,7 +35,13 @@ class TwoStageRound {
     private final SheetReadAgain readAgain;
     private final Rounds rounds;
 
-    TwoStageRound(DemoStage stage, DemoRound play, DemoRooms rooms, PaperStage papers, Rounds rounds) {
+    TwoStageRound(
+            DemoStage stage,
+            DemoRound play,
+            DemoRooms rooms,
+            PaperStage papers,
+            SheetReadAgain readAgain,
+            Rounds rounds) {
         this.stage = stage;
         this.play = play;
         this.rooms = rooms;
