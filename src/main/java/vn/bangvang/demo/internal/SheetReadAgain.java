@@ -52,10 +52,10 @@ class SheetReadAgain {
                                 "01/ĐPK")))
                 .id();
         AccountId reader = Objects.requireNonNull(accounts.get(READER));
-        done(DemoRound.HR, () -> appeals.recount(appeal, reader));
+        settled(DemoRound.HR, () -> appeals.recount(appeal, reader));
         read(round, right);
-        done(DemoRound.HR, () -> appeals.submit(appeal, "74-BB/PK", null));
-        done("chutich", () -> appeals.approve(appeal));
+        settled(DemoRound.HR, () -> appeals.submit(appeal, "74-BB/PK", null));
+        settled("chutich", () -> appeals.approve(appeal));
     }
 
     private void announced(RoundId round) {
@@ -76,7 +76,7 @@ class SheetReadAgain {
                 READER, Recounts.RecountOutcome.Read.class, () -> recounts.read(sheet.id(), PaperStage.VARIANT, again));
     }
 
-    private void done(String who, Supplier<Appeals.AppealOutcome> act) {
+    private void settled(String who, Supplier<Appeals.AppealOutcome> act) {
         stage.expect(who, Appeals.AppealOutcome.Done.class, act);
     }
 
