@@ -4,7 +4,7 @@ package vn.bangvang.report;
 public enum PrintedPaper {
     /** The posts and their quotas, for everyone. */
     ANNOUNCEMENT,
-    /** The decision that sets up the council; members besides the chair are written in by hand. */
+    /** The decision that sets up the council. */
     COUNCIL_DECISION,
     /** Who may sit the exam, by post. */
     ELIGIBLE,

@@ -18,6 +18,7 @@ import vn.bangvang.appeal.AppealEffect.Line;
 import vn.bangvang.appeal.AppealEffect.Place;
 import vn.bangvang.appeal.AppealStep.Kind;
 import vn.bangvang.candidate.anonymous.CandidateId;
+import vn.bangvang.mcq.PartResult.Counted;
 import vn.bangvang.ranking.RankedLine.Result;
 import vn.bangvang.regulation.PaperKind;
 import vn.bangvang.round.PostId;
@@ -111,6 +112,14 @@ class AppealValuesTest {
         assertThat(new AppealCounts(1, STOOD, READ_AGAIN, false).official()).isEqualTo(STOOD);
         assertThat(new AppealCounts(1, STOOD, READ_AGAIN, false).changes()).isFalse();
         assertThat(new AppealCounts(1, STOOD, STOOD, true).changes()).isFalse();
+    }
+
+    @Test
+    void a_count_is_that_of_stage_1() {
+        assertThat(SheetCount.of(new Counted(PaperKind.INFORMATICS, 14, 30, false)))
+                .isEqualTo(new SheetCount(14, 30, false));
+        assertThat(SheetCount.of(new Counted(PaperKind.INFORMATICS, 15, 30, true)))
+                .isEqualTo(new SheetCount(15, 30, true));
     }
 
     @ParameterizedTest(name = "{0}: of a sheet {1}")
