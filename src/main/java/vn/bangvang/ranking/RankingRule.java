@@ -123,8 +123,7 @@ public final class RankingRule {
 
     private void add(List<Contender> group, int rank, Result result, List<ReasonStep> tieSteps) {
         for (Contender contender : group) {
-            List<ReasonStep> why =
-                    new ArrayList<>(reasons.ranked(contender, rank, group.size(), input.quota(), tieSteps));
+            List<ReasonStep> why = reasons.ranked(contender, rank, group.size(), input.quota(), tieSteps);
             why.add(new ReasonStep("why.result." + result, List.of(String.valueOf(input.quota())), null));
             lines.add(new RankedLine(
                     contender.entry().candidate(),

@@ -22,7 +22,7 @@ final class Reasons {
         this.passMark = print(rules.passMark().value());
     }
 
-    /** The steps to a rank; what the rank means for the candidate is said after them. */
+    /** The steps to a rank, in a list of its own; what the rank means for the candidate is said after them. */
     List<ReasonStep> ranked(Contender contender, int rank, int sharing, int quota, List<ReasonStep> tieSteps) {
         List<ReasonStep> steps = new ArrayList<>(contender.scored().how());
         String points = print(contender.entry().priority().points());
@@ -103,6 +103,9 @@ final class Reasons {
     static String print(BigDecimal points) {
         if (points.scale() == 1) {
             return points.toPlainString();
+        }
+        if (points.scale() == 0) {
+            return points.toPlainString() + ".0";
         }
         BigDecimal plain = points.stripTrailingZeros();
         return plain.setScale(Math.max(1, plain.scale())).toPlainString();

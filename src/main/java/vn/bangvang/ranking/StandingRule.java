@@ -1,7 +1,6 @@
 package vn.bangvang.ranking;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -79,6 +78,9 @@ public final class StandingRule {
     /** A paper that is open keeps everything open; else a state without a mark decides. */
     private Optional<Standing> gone(CandidatePapers papers) {
         List<PaperResult> results = design.stage2().stream().map(papers::of).toList();
+        if (results.stream().allMatch(PaperResult.Marked.class::isInstance)) {
+            return Optional.empty();
+        }
         if (results.stream().anyMatch(PaperResult.Withdrawn.class::isInstance)) {
             return Optional.of(new Standing.Withdrawn());
         }
@@ -137,11 +139,12 @@ public final class StandingRule {
         BigDecimal exact = BigDecimal.ZERO;
         List<String> args = new ArrayList<>();
         for (PaperKind paper : design.stage2()) {
-            BigDecimal mark = part(parts, paper).mark();
-            sum = sum.add(weights.of(paper).multiply(mark));
-            exact = exact.add(weights.of(paper).multiply(part(parts, paper).exact()));
-            args.add(Reasons.print(weights.of(paper).multiply(HUNDRED).setScale(0, RoundingMode.UNNECESSARY)));
-            args.add(Reasons.print(mark));
+            Part counted = part(parts, paper);
+            BigDecimal share = weights.of(paper);
+            sum = sum.add(share.multiply(counted.mark()));
+            exact = exact.add(share.multiply(counted.exact()));
+            args.add(Reasons.print(BigDecimal.valueOf(weights.percentOf(paper))));
+            args.add(Reasons.print(counted.mark()));
         }
         BigDecimal rounded = rules.officialMarkRounding().value().apply(sum);
         args.add(Reasons.print(sum));

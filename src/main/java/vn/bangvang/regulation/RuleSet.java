@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A dated rule set: a decree with an exam regulation of its time, every value with its article.
  *
  * @param inForceVerified whether the text that sets the dates was read
- * @param all every parameter, those with a component of their own too, in the order in which a lawyer reads them
+ * @param parameters every parameter, those with a component of their own too
  */
 public record RuleSet(
         RuleSetCode code,
@@ -37,14 +37,18 @@ public record RuleSet(
         Parameter<Boolean> appealOfInterviewAllowed,
         Parameter<Boolean> namesHiddenFromExaminers,
         Map<String, Parameter<List<ExamForm>>> formsByKindAndRank,
-        List<Parameter<?>> all) {
+        Parameters parameters) {
 
     public RuleSet {
-        all = List.copyOf(all);
         formsByKindAndRank = Map.copyOf(formsByKindAndRank);
         if (inForceTo != null && inForceTo.isBefore(inForceFrom)) {
             throw new IllegalArgumentException(code.value() + ": in force to before from");
         }
+    }
+
+    /** Every parameter, in the order in which a lawyer reads them. */
+    public List<Parameter<?>> all() {
+        return parameters.inOrder();
     }
 
     /** Whether a plan approved on that day falls under this rule set. */
@@ -144,18 +148,18 @@ public record RuleSet(
                 appealOfInterviewAllowed,
                 namesHiddenFromExaminers,
                 formsByKindAndRank,
-                all.stream()
+                Parameters.of(all().stream()
                         .map(parameter -> switch (parameter.key()) {
                             case "pass-mark" -> new Parameter<>("pass-mark", planPassMark, plan, true, "");
                             case "scale" -> new Parameter<>("scale", planScale, plan, true, "");
                             default -> parameter;
                         })
-                        .toList());
+                        .toList()));
     }
 
     /** The parameters that another edition of the same rule set gives otherwise: value, article, or whether it was read. */
     public List<ParameterName> differingFrom(RuleSet other) {
-        return all.stream()
+        return all().stream()
                 .filter(parameter -> !other.all().contains(parameter))
                 .map(Parameter::name)
                 .toList();
@@ -186,10 +190,11 @@ public record RuleSet(
     }
 
     private Parameter<?> parameter(String key) {
-        return all.stream()
-                .filter(parameter -> parameter.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(code.value() + ": no parameter " + key));
+        Parameter<?> found = parameters.byKey().get(key);
+        if (found == null) {
+            throw new IllegalArgumentException(code.value() + ": no parameter " + key);
+        }
+        return found;
     }
 
     /** Names decree and exam regulation together, as addresses do. */

@@ -11,8 +11,13 @@ public record Weights(int writtenPercent, int interviewPercent) {
         }
     }
 
+    /** The share of a part in percent, such as 70. */
+    public int percentOf(PaperKind paper) {
+        return paper == PaperKind.WRITTEN ? writtenPercent : interviewPercent;
+    }
+
     /** The share of a part, such as 0.7. */
     public BigDecimal of(PaperKind paper) {
-        return BigDecimal.valueOf(paper == PaperKind.WRITTEN ? writtenPercent : interviewPercent, 2);
+        return BigDecimal.valueOf(percentOf(paper), 2);
     }
 }

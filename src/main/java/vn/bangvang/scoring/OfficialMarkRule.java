@@ -1,6 +1,7 @@
 package vn.bangvang.scoring;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import vn.bangvang.regulation.LegalRef;
 import vn.bangvang.regulation.RuleSet;
@@ -21,7 +22,8 @@ public final class OfficialMarkRule {
         if (totals.size() < rules.examinersMin().value()) {
             throw new IllegalArgumentException("only " + totals.size() + " marks");
         }
-        List<BigDecimal> points = totals.stream().map(Mark::points).toList();
+        List<BigDecimal> points = new ArrayList<>(totals.size());
+        totals.forEach(total -> points.add(total.points()));
         BigDecimal spread = SpreadRule.spread(points);
         LegalRef article = rules.spreadBrackets().source();
         return switch (SpreadRule.action(rules.spreadBrackets().value(), spread)) {

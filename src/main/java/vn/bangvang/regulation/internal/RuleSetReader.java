@@ -12,6 +12,7 @@ import vn.bangvang.regulation.ExamForm;
 import vn.bangvang.regulation.ExemptionGround;
 import vn.bangvang.regulation.Kinship;
 import vn.bangvang.regulation.Parameter;
+import vn.bangvang.regulation.Parameters;
 import vn.bangvang.regulation.PostRank;
 import vn.bangvang.regulation.PriorityCategory;
 import vn.bangvang.regulation.RoundKind;
@@ -65,7 +66,7 @@ final class RuleSetReader {
                 document.read(Catalogue.INTERVIEW_APPEAL),
                 document.read(Catalogue.NAMES_HIDDEN),
                 forms,
-                all);
+                Parameters.of(all));
         refuseContradictions(document, rules);
         return rules;
     }

@@ -3,6 +3,7 @@ package vn.bangvang.regulation.internal;
 import java.util.function.UnaryOperator;
 import vn.bangvang.regulation.Absent;
 import vn.bangvang.regulation.Parameter;
+import vn.bangvang.regulation.Parameters;
 import vn.bangvang.regulation.RuleSet;
 import vn.bangvang.regulation.SettingKey;
 
@@ -53,7 +54,7 @@ public final class ChangedRules {
                 rules.appealOfInterviewAllowed(),
                 rules.namesHiddenFromExaminers(),
                 rules.formsByKindAndRank(),
-                rules.all().stream().<Parameter<?>>map(change).toList());
+                Parameters.of(rules.all().stream().<Parameter<?>>map(change).toList()));
     }
 
     /** With the pass mark compared before rounding. */
@@ -84,6 +85,6 @@ public final class ChangedRules {
                 rules.appealOfInterviewAllowed(),
                 rules.namesHiddenFromExaminers(),
                 rules.formsByKindAndRank(),
-                rules.all());
+                rules.parameters());
     }
 }
