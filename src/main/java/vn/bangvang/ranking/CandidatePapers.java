@@ -12,6 +12,7 @@ public record CandidatePapers(StageOneStanding stageOne, Map<PaperKind, PaperRes
 
     /** What came of a paper. */
     public PaperResult of(PaperKind paper) {
-        return stageTwo.getOrDefault(paper, new PaperResult.Open());
+        PaperResult result = stageTwo.get(paper);
+        return result == null ? new PaperResult.Open() : result;
     }
 }

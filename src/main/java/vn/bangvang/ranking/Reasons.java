@@ -3,6 +3,10 @@ package vn.bangvang.ranking;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.regulation.Parameter;
@@ -11,6 +15,11 @@ import vn.bangvang.regulation.TieBreakKey;
 
 /** Words each step of a ranking as a message with its values and article, so that a clerk can redo it by hand. */
 final class Reasons {
+
+    // Marks of one decimal are few, and every candidate has a dozen of them printed.
+    private static final Map<BigDecimal, String> OF_ONE_DECIMAL = IntStream.rangeClosed(0, 2000)
+            .mapToObj(tenths -> BigDecimal.valueOf(tenths, 1))
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), BigDecimal::toPlainString));
 
     private final RuleSet rules;
     private final Parameter<List<TieBreakKey>> chain;
@@ -101,11 +110,9 @@ final class Reasons {
 
     /** Plain digits; the screen or paper turns the point into a comma. */
     static String print(BigDecimal points) {
-        if (points.scale() == 1) {
-            return points.toPlainString();
-        }
-        if (points.scale() == 0) {
-            return points.toPlainString() + ".0";
+        String known = OF_ONE_DECIMAL.get(points);
+        if (known != null) {
+            return known;
         }
         BigDecimal plain = points.stripTrailingZeros();
         return plain.setScale(Math.max(1, plain.scale())).toPlainString();

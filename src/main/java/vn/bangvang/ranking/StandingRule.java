@@ -77,10 +77,10 @@ public final class StandingRule {
 
     /** A paper that is open keeps everything open; else a state without a mark decides. */
     private Optional<Standing> gone(CandidatePapers papers) {
-        List<PaperResult> results = design.stage2().stream().map(papers::of).toList();
-        if (results.stream().allMatch(PaperResult.Marked.class::isInstance)) {
+        if (satEverything(papers)) {
             return Optional.empty();
         }
+        List<PaperResult> results = design.stage2().stream().map(papers::of).toList();
         if (results.stream().anyMatch(PaperResult.Withdrawn.class::isInstance)) {
             return Optional.of(new Standing.Withdrawn());
         }
@@ -101,6 +101,15 @@ public final class StandingRule {
                 .filter(paper -> papers.of(paper) instanceof PaperResult.Absent)
                 .toList();
         return missed.isEmpty() ? Optional.empty() : Optional.of(new Standing.PapersMissed(missed));
+    }
+
+    private boolean satEverything(CandidatePapers papers) {
+        for (PaperKind paper : design.stage2()) {
+            if (!(papers.of(paper) instanceof PaperResult.Marked)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static <T extends PaperResult> Optional<T> first(List<PaperResult> results, Class<T> type) {
