@@ -100,7 +100,7 @@ public final class StandingRule {
         List<PaperKind> missed = design.stage2().stream()
                 .filter(paper -> papers.of(paper) instanceof PaperResult.Absent)
                 .toList();
-        return missed.isEmpty() ? Optional.empty() : Optional.of(new Standing.PapersMissed(missed));
+        return Optional.of(new Standing.PapersMissed(missed));
     }
 
     private boolean satEverything(CandidatePapers papers) {
