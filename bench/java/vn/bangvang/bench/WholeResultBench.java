@@ -94,17 +94,17 @@ class WholeResultBench {
         Duel.run(title, ROUNDS, "MySQL rank()", this::everything, this::rankInMysql);
         Duel.run(title, ROUNDS, "bare sort", this::everything, () -> sort(keys));
         Duel.write("  peak heap        %8.0f MB of which %.0f MB are the marks and what else stood there before%n"
-                .formatted(peak() / 1e6, standing / 1e6));
+                .formatted(peak() / 1e6, before / 1e6));
     }
 
-    private long standing;
+    private long before;
 
     private long peak() {
         List<MemoryPoolMXBean> pools = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
                 .toList();
         System.gc();
-        standing = pools.stream().mapToLong(pool -> pool.getUsage().getUsed()).sum();
+        before = pools.stream().mapToLong(pool -> pool.getUsage().getUsed()).sum();
         pools.forEach(MemoryPoolMXBean::resetPeakUsage);
         everything();
         return pools.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
@@ -157,17 +157,15 @@ class WholeResultBench {
 
     private List<RankedLine> everything() {
         Map<Long, List<RankingEntry>> byPost = new TreeMap<>();
+        var standing = new StandingRule(rules, design);
         raw.forEach(one -> byPost.computeIfAbsent(one.post(), post -> new ArrayList<>())
                 .add(new RankingEntry(
                         new CandidateId(one.id()),
-                        StandingRule.of(
-                                rules,
-                                design,
-                                new CandidatePapers(
-                                        new StageOneStanding.NotHeld(),
-                                        Map.of(
-                                                PaperKind.WRITTEN, official(one.written()),
-                                                PaperKind.INTERVIEW, official(one.interview())))),
+                        standing.of(new CandidatePapers(
+                                new StageOneStanding.NotHeld(),
+                                Map.of(
+                                        PaperKind.WRITTEN, official(one.written()),
+                                        PaperKind.INTERVIEW, official(one.interview())))),
                         new PriorityPoints(one.points(), article))));
         List<RankedLine> lines = new ArrayList<>();
         byPost.forEach((post, entries) -> {

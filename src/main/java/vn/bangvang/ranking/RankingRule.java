@@ -122,9 +122,10 @@ public final class RankingRule {
     }
 
     private void add(List<Contender> group, int rank, Result result, List<ReasonStep> tieSteps) {
+        var outcome = new ReasonStep("why.result." + result, List.of(String.valueOf(input.quota())), null);
         for (Contender contender : group) {
             List<ReasonStep> why = reasons.ranked(contender, rank, group.size(), input.quota(), tieSteps);
-            why.add(new ReasonStep("why.result." + result, List.of(String.valueOf(input.quota())), null));
+            why.add(outcome);
             lines.add(new RankedLine(
                     contender.entry().candidate(),
                     rank,

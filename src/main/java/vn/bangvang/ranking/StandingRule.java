@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import vn.bangvang.regulation.ExamDesign;
+import vn.bangvang.regulation.LegalRef;
 import vn.bangvang.regulation.PaperKind;
 import vn.bangvang.regulation.Parameter;
 import vn.bangvang.regulation.RuleSet;
@@ -23,47 +24,65 @@ public final class StandingRule {
     /** What counts of a paper, or of all together, and what would count without any rounding. */
     private record Part(BigDecimal mark, BigDecimal exact) {}
 
+    /** What each part has to reach, and the step that says that it does. */
+    private record Minimum(BigDecimal points, ReasonStep reached) {
+
+        static Minimum of(RuleSet rules, Parameter<BigDecimal> percent) {
+            BigDecimal points = percent.value().multiply(rules.scale().value()).divide(HUNDRED);
+            return new Minimum(
+                    points, new ReasonStep("why.partsReach", List.of(Reasons.print(points)), percent.source()));
+        }
+    }
+
     private final RuleSet rules;
     private final ExamDesign design;
-    private final List<ReasonStep> how = new ArrayList<>();
+    private final Optional<Minimum> minimum;
+    private final LegalRef weighing;
 
-    private StandingRule(RuleSet rules, ExamDesign design) {
+    /** The rule for one design of exam: what is the same for every candidate is worked out once. */
+    public StandingRule(RuleSet rules, ExamDesign design) {
         this.rules = rules;
         this.design = design;
+        this.minimum = rules.setting("combined.minimum-percent", BigDecimal.class)
+                .stated()
+                .map(percent -> Minimum.of(rules, percent));
+        this.weighing = rules.setting("combined.weights", List.class).source();
+    }
+
+    /** The standing of a single candidate. */
+    public static Standing of(RuleSet rules, ExamDesign design, CandidatePapers papers) {
+        return new StandingRule(rules, design).of(papers);
     }
 
     /**
      * The standing of a candidate, in points of the scale of the rule set. Who misses one paper of a combined exam has no
      * mark, and a minimum of each part is compared before the parts are put together.
      */
-    public static Standing of(RuleSet rules, ExamDesign design, CandidatePapers papers) {
+    public Standing of(CandidatePapers papers) {
         return switch (papers.stageOne()) {
             case StageOneStanding.Open open -> new Standing.NotScored();
             case StageOneStanding.NotAdmitted not -> new Standing.NotAdmitted(not.how());
-            case StageOneStanding.NotHeld notHeld ->
-                new StandingRule(rules, design).stageTwo(papers, List.of(), Map.of());
-            case StageOneStanding.Passed passed ->
-                new StandingRule(rules, design).stageTwo(papers, passed.how(), passed.keys());
+            case StageOneStanding.NotHeld notHeld -> stageTwo(papers, new ArrayList<>(), Map.of());
+            case StageOneStanding.Passed passed -> stageTwo(papers, new ArrayList<>(passed.how()), passed.keys());
         };
     }
 
-    private Standing stageTwo(
-            CandidatePapers papers, List<ReasonStep> stageOne, Map<TieBreakKey, BigDecimal> stageOneKeys) {
-        how.addAll(stageOne);
+    /** @param how the steps so far, to which those of stage 2 are added */
+    private Standing stageTwo(CandidatePapers papers, List<ReasonStep> how, Map<TieBreakKey, BigDecimal> stageOneKeys) {
         Optional<Standing> gone = gone(papers);
         if (gone.isPresent()) {
             return gone.get();
         }
         Map<PaperKind, Part> parts = new EnumMap<>(PaperKind.class);
         for (PaperKind paper : design.stage2()) {
-            parts.put(paper, counted(paper, (PaperResult.Marked) papers.of(paper)));
+            parts.put(paper, counted(paper, (PaperResult.Marked) papers.of(paper), how));
         }
         if (design.weights().isEmpty()) {
             Part only = parts.values().iterator().next();
             return new Standing.Scored(only.mark(), only.exact(), stageOneKeys, how);
         }
-        Part together = together(design.weights().get(), parts);
-        if (!eachReachesItsMinimum(parts)) {
+        Part together = together(design.weights().get(), parts, how);
+        if (!eachReachesItsMinimum(parts, how)) {
             return new Standing.PartBelowMinimum(together.mark(), how);
         }
         Map<TieBreakKey, BigDecimal> keys = new HashMap<>(stageOneKeys);
@@ -116,7 +135,7 @@ public final class StandingRule {
         return results.stream().filter(type::isInstance).map(type::cast).findFirst();
     }
 
-    private Part counted(PaperKind paper, PaperResult.Marked marked) {
+    private Part counted(PaperKind paper, PaperResult.Marked marked, List<ReasonStep> how) {
         if (design.weights().isPresent() || marked.deduction().isPresent()) {
             how.add(new ReasonStep(
                     "why.part." + paper,
@@ -124,11 +143,11 @@ public final class StandingRule {
                     rules.officialMarkRounding().source()));
         }
         return marked.deduction()
-                .map(deduction -> deducted(marked, deduction))
+                .map(deduction -> deducted(marked, deduction, how))
                 .orElse(new Part(marked.officialMark(), marked.exact()));
     }
 
-    private Part deducted(PaperResult.Marked marked, Deduction deduction) {
+    private Part deducted(PaperResult.Marked marked, Deduction deduction, List<ReasonStep> how) {
         BigDecimal share = HUNDRED.subtract(deduction.percent()).movePointLeft(2);
         BigDecimal mark = marked.officialMark();
         BigDecimal kept = rules.officialMarkRounding().value().apply(mark.multiply(share));
@@ -143,7 +162,7 @@ public final class StandingRule {
         return new Part(kept, marked.exact().multiply(share));
     }
 
-    private Part together(Weights weights, Map<PaperKind, Part> parts) {
+    private Part together(Weights weights, Map<PaperKind, Part> parts, List<ReasonStep> how) {
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal exact = BigDecimal.ZERO;
         List<String> args = new ArrayList<>();
@@ -158,35 +177,26 @@ public final class StandingRule {
         BigDecimal rounded = rules.officialMarkRounding().value().apply(sum);
         args.add(Reasons.print(sum));
         args.add(Reasons.print(rounded));
-        how.add(new ReasonStep(
-                "why.weighted",
-                args,
-                rules.setting("combined.weights", List.class).source()));
+        how.add(new ReasonStep("why.weighted", args, weighing));
         return new Part(rounded, exact);
     }
 
-    private boolean eachReachesItsMinimum(Map<PaperKind, Part> parts) {
-        Optional<Parameter<BigDecimal>> percent =
-                rules.setting("combined.minimum-percent", BigDecimal.class).stated();
-        if (percent.isEmpty()) {
+    private boolean eachReachesItsMinimum(Map<PaperKind, Part> parts, List<ReasonStep> how) {
+        if (minimum.isEmpty()) {
             return true;
         }
-        BigDecimal minimum =
-                percent.get().value().multiply(rules.scale().value()).divide(HUNDRED);
-        Optional<PaperKind> below = design.stage2().stream()
-                .filter(paper -> !compared(part(parts, paper)).reaches(minimum))
-                .findFirst();
-        below.ifPresent(paper -> how.add(new ReasonStep(
-                "why.partBelow." + paper,
-                List.of(compared(part(parts, paper)).print(), Reasons.print(minimum)),
-                percent.get().source())));
-        if (below.isEmpty()) {
-            how.add(new ReasonStep(
-                    "why.partsReach",
-                    List.of(Reasons.print(minimum)),
-                    percent.get().source()));
+        BigDecimal points = minimum.get().points();
+        ReasonStep reached = minimum.get().reached();
+        for (PaperKind paper : design.stage2()) {
+            Compared compared = compared(part(parts, paper));
+            if (!compared.reaches(points)) {
+                how.add(new ReasonStep(
+                        "why.partBelow." + paper, List.of(compared.print(), Reasons.print(points)), reached.article()));
+                return false;
+            }
         }
-        return below.isEmpty();
+        how.add(reached);
+        return true;
     }
 
     private Compared compared(Part part) {

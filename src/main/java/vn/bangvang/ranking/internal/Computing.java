@@ -17,6 +17,7 @@ import vn.bangvang.candidate.Wishes;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.ranking.AssessmentRule;
 import vn.bangvang.ranking.AuthorityDecision;
+import vn.bangvang.ranking.CandidatePapers;
 import vn.bangvang.ranking.CommonPost;
 import vn.bangvang.ranking.CommonResult;
 import vn.bangvang.ranking.CommonRule;
@@ -109,15 +110,17 @@ class Computing {
     private Map<PostId, List<RankingEntry>> entries(
             RoundId round, RuleSet rules, List<Candidate> numbered, Instead instead) {
         Map<PostId, ExamDesign> designs = rounds.designs(round);
+        Map<PostId, StandingRule> standings = new HashMap<>();
+        designs.forEach((post, design) -> standings.put(post, new StandingRule(rules, design)));
         Papers.OfRound done = papers.of(round, instead);
         Map<PostId, List<RankingEntry>> entries = new HashMap<>();
         for (Candidate candidate : numbered) {
-            ExamDesign design =
-                    Objects.requireNonNull(designs.get(candidate.data().postId()));
-            entries.computeIfAbsent(candidate.data().postId(), post -> new ArrayList<>())
+            PostId post = candidate.data().postId();
+            CandidatePapers own = done.of(candidate.id(), Objects.requireNonNull(designs.get(post)));
+            entries.computeIfAbsent(post, one -> new ArrayList<>())
                     .add(new RankingEntry(
                             candidate.id(),
-                            StandingRule.of(rules, design, done.of(candidate.id(), design)),
+                            Objects.requireNonNull(standings.get(post)).of(own),
                             priority(rules, candidate)));
         }
         return entries;
