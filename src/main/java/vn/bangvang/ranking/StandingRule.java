@@ -49,11 +49,6 @@ public final class StandingRule {
         this.weighing = rules.setting("combined.weights", List.class).source();
     }
 
-    /** The standing of a single candidate. */
-    public static Standing of(RuleSet rules, ExamDesign design, CandidatePapers papers) {
-        return new StandingRule(rules, design).of(papers);
-    }
-
     /**
      * The standing of a candidate, in points of the scale of the rule set. Who misses one paper of a combined exam has no
      * mark, and a minimum of each part is compared before the parts are put together.

@@ -216,6 +216,23 @@ class NotificationsTest {
     }
 
     @Test
+    void whoever_has_hours_is_told_the_day_of_those_and_not_the_one_day_of_the_timeline() {
+        InterviewDay day = stages.inStageOne(2);
+        planned(day.round(), Step.ROUND1, EXAM);
+        address(day.candidate(1), "mot@example.vn");
+        SendingPlan before = plan(day, NotificationKind.SUMMONS);
+        assertThat(letter(day, before.due().getFirst()).text()).contains("Ngày thi: 03/10/2026", "Day: 03/10/2026");
+
+        sittingAt(day, new Hours(EXAM.plusDays(1), LocalTime.of(7, 0), LocalTime.of(7, 30), LocalTime.of(9, 0)));
+        allot(day);
+
+        SendingPlan second = plan(day, NotificationKind.SUMMONS);
+        assertThat(letter(day, second.due().getFirst()).text())
+                .contains("\nKiến thức chung: ngày 04/10/2026, có mặt lúc 07:00")
+                .doesNotContain("03/10/2026");
+    }
+
+    @Test
     void whoever_was_summoned_and_has_another_hour_now_is_told_once_and_told_again_when_it_changes_again() {
         InterviewDay day = stages.inStageOne(2);
         planned(day.round(), Step.ROUND1, EXAM);

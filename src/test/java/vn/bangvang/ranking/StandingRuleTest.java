@@ -161,10 +161,8 @@ class StandingRuleTest {
     void a_paper_that_is_not_marked_yet_leaves_everything_open() {
         assertThat(combined(ShippedRules.of("V2"), 50, marked("95", null), new PaperResult.Open()))
                 .isEqualTo(new Standing.NotScored());
-        assertThat(StandingRule.of(
-                        ShippedRules.of("V2"),
-                        design(ShippedRules.of("V2"), ExamForm.WRITTEN, null),
-                        new CandidatePapers(new StageOneStanding.NotHeld(), Map.of())))
+        assertThat(new StandingRule(ShippedRules.of("V2"), design(ShippedRules.of("V2"), ExamForm.WRITTEN, null))
+                        .of(new CandidatePapers(new StageOneStanding.NotHeld(), Map.of())))
                 .isEqualTo(new Standing.NotScored());
     }
 
@@ -177,13 +175,13 @@ class StandingRuleTest {
         Map<PaperKind, PaperResult> sat = Map.of(PaperKind.INTERVIEW, marked("70", null));
         Map<TieBreakKey, BigDecimal> keys = Map.of(TieBreakKey.ROUND1_CORRECT, new BigDecimal("45"));
 
-        assertThat(StandingRule.of(
-                        rules, design, new CandidatePapers(new StageOneStanding.Passed(List.of(step), keys), sat)))
+        assertThat(new StandingRule(rules, design)
+                        .of(new CandidatePapers(new StageOneStanding.Passed(List.of(step), keys), sat)))
                 .isEqualTo(new Standing.Scored(new BigDecimal("70"), keys, List.of(step)));
-        assertThat(StandingRule.of(
-                        rules, design, new CandidatePapers(new StageOneStanding.NotAdmitted(List.of(step)), sat)))
+        assertThat(new StandingRule(rules, design)
+                        .of(new CandidatePapers(new StageOneStanding.NotAdmitted(List.of(step)), sat)))
                 .isEqualTo(new Standing.NotAdmitted(List.of(step)));
-        assertThat(StandingRule.of(rules, design, new CandidatePapers(new StageOneStanding.Open(), sat)))
+        assertThat(new StandingRule(rules, design).of(new CandidatePapers(new StageOneStanding.Open(), sat)))
                 .isEqualTo(new Standing.NotScored());
     }
 
@@ -196,20 +194,17 @@ class StandingRuleTest {
     }
 
     private static Standing single(RuleSet rules, PaperResult interview) {
-        return StandingRule.of(
-                rules,
-                design(rules, ExamForm.INTERVIEW, null),
-                new CandidatePapers(new StageOneStanding.NotHeld(), Map.of(PaperKind.INTERVIEW, interview)));
+        return new StandingRule(rules, design(rules, ExamForm.INTERVIEW, null))
+                .of(new CandidatePapers(new StageOneStanding.NotHeld(), Map.of(PaperKind.INTERVIEW, interview)));
     }
 
     private static Standing combined(RuleSet rules, int writtenPercent, PaperResult written, PaperResult interview) {
         Map<PaperKind, PaperResult> papers = new EnumMap<>(PaperKind.class);
         papers.put(PaperKind.WRITTEN, written);
         papers.put(PaperKind.INTERVIEW, interview);
-        return StandingRule.of(
-                rules,
-                design(rules, ExamForm.COMBINED, new Weights(writtenPercent, 100 - writtenPercent)),
-                new CandidatePapers(new StageOneStanding.NotHeld(), papers));
+        return new StandingRule(
+                        rules, design(rules, ExamForm.COMBINED, new Weights(writtenPercent, 100 - writtenPercent)))
+                .of(new CandidatePapers(new StageOneStanding.NotHeld(), papers));
     }
 
     private static ExamDesign design(RuleSet rules, ExamForm form, @Nullable Weights weights) {

@@ -1,6 +1,7 @@
 package vn.bangvang.mcq.internal;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,7 +135,7 @@ class RecountService implements Recounts {
         return newest.values().stream()
                 .filter(kept -> kept.reader().equals(actor.id()))
                 .filter(kept -> !conflicts.contains(kept.sheet().candidate()))
-                .sorted(java.util.Comparator.comparingLong(kept -> kept.id().value()))
+                .sorted(Comparator.comparingLong(kept -> kept.id().value()))
                 .toList();
     }
 

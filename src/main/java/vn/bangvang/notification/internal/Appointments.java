@@ -19,6 +19,9 @@ import vn.bangvang.venue.Whereabouts;
 @Component
 class Appointments {
 
+    /** There as soon as a candidate has hours for any paper. */
+    static final String FIRST_DATE = "dateA";
+
     private static final List<String> LETTERS = List.of("A", "B", "C");
     private static final List<String> PARTS =
             List.of("paper", "date", "call", "start", "room", "seat", "boardRoom", "where");

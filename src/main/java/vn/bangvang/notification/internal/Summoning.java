@@ -172,8 +172,11 @@ class Summoning implements Occasion {
                 .map(candidate -> {
                     Map<String, String> values = new HashMap<>(common.apply(candidate));
                     values.put("exam", step.name());
-                    values.put("day", day.map(DAY::format).orElse(""));
                     values.putAll(own.apply(candidate));
+                    if (!values.containsKey(Appointments.FIRST_DATE)) {
+                        // The timeline knows one day of the stage; whoever has hours sits on the day of those.
+                        values.put("day", day.map(DAY::format).orElse(""));
+                    }
                     return new Batch.Telling(prefix + Persons.number(candidate), candidate, values);
                 })
                 .toList();

@@ -27,6 +27,9 @@ import vn.bangvang.security.Role;
 @Component
 class CouncilDesk {
 
+    /** What the trail's screen puts into words part by part. */
+    private static final String BETWEEN = " · ";
+
     private final CouncilTable table;
     private final Rounds rounds;
     private final Accounts accounts;
@@ -118,8 +121,11 @@ class CouncilDesk {
     }
 
     private static @Nullable String describe(Optional<Council> council) {
-        return council.map(found -> found.decisionNumber() + " " + found.decidedOn() + " "
-                        + found.members().stream().map(CouncilDesk::describe).collect(Collectors.joining("; ")))
+        return council.map(found -> found.decisionNumber()
+                        + BETWEEN
+                        + found.decidedOn()
+                        + BETWEEN
+                        + found.members().stream().map(CouncilDesk::describe).collect(Collectors.joining(BETWEEN)))
                 .orElse(null);
     }
 

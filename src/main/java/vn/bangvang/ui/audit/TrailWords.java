@@ -24,6 +24,7 @@ class TrailWords {
     private static final Pattern MARK = Pattern.compile("(AVERAGED|DIALOGUE|CHAIR|CORRECTION) (\\d+)\\.(\\d+)");
     private static final Pattern CONCLUSION = Pattern.compile("([A-Z]+_[A-Z]+) (MET|NOT_MET) (.+)");
     private static final Pattern EXEMPTION = Pattern.compile("(GENERAL_KNOWLEDGE|FOREIGN_LANGUAGE|INFORMATICS) (.+)");
+    private static final Pattern COUNCIL_SEAT = Pattern.compile("(CHAIR|VICE_CHAIR|MEMBER|SECRETARY) (.+)");
     private static final Set<String> ATTENDANCE =
             Set.of("EXPECTED", "PRESENT", "ABSENT", "WITHDRAWN", "SUSPENDED", "CANCELLED");
     private static final Set<String> PHASES =
@@ -38,6 +39,7 @@ class TrailWords {
             "datarequest",
             "markingtask",
             "post",
+            "recount",
             "room",
             "round",
             "sheet",
@@ -109,6 +111,10 @@ class TrailWords {
         Matcher mark = MARK.matcher(stored);
         if (mark.matches()) {
             return mark.group(2) + "," + mark.group(3) + " (" + texts.get("settlement." + mark.group(1)) + ")";
+        }
+        Matcher seat = COUNCIL_SEAT.matcher(stored);
+        if (seat.matches()) {
+            return texts.get("councilposition." + seat.group(1)) + ": " + seat.group(2);
         }
         Matcher conclusion = CONCLUSION.matcher(stored);
         if (conclusion.matches()) {

@@ -212,10 +212,8 @@ class ConductedTest {
         List<PaperKind> sat = new ArrayList<>();
         design.stage1().forEach(part -> sat.add(part.paper()));
         sat.addAll(design.stage2());
-        return StandingRule.of(
-                RULES,
-                design,
-                Conducted.of(
+        return new StandingRule(RULES, design)
+                .of(Conducted.of(
                         design,
                         new CandidatePapers(new StageOneStanding.NotHeld(), papers),
                         rule.effects(sat, violations)));

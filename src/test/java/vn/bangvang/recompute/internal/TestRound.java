@@ -226,7 +226,7 @@ record TestRound(
         ExamDesign design = post(person.post()).design();
         Map<PaperKind, PaperResult> papers = new EnumMap<>(PaperKind.class);
         person.work().forEach((paper, work) -> papers.put(paper, result(work)));
-        return StandingRule.of(rules, design, new CandidatePapers(stageOne(person, design), papers));
+        return new StandingRule(rules, design).of(new CandidatePapers(stageOne(person, design), papers));
     }
 
     private static StageOneStanding stageOne(Person person, ExamDesign design) {

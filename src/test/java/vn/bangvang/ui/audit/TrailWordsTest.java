@@ -16,6 +16,7 @@ class TrailWordsTest {
             value = {
                 "candidate:57 | trail.subject.candidate[57]",
                 "sheet:684/9  | trail.subject.criterion[684, 9]",
+                "recount:3    | trail.subject.recount[3]",
                 "secret:1     | secret:1",
                 "DOAN-2023-2  | DOAN-2023-2"
             })
@@ -35,6 +36,8 @@ class TrailWordsTest {
                 "no such    | no such",
                 "'D02 · Chuyên viên · SPECIALIST · INTERVIEW · QUOTA 2 ·  · ' | D02 · Chuyên viên · postrank.SPECIALIST[] · examform.INTERVIEW[] · trail.value.QUOTA[2]",
                 "31-KH/BTCTU · 2023-09-05 · INTERVIEW_EXAM · REHEARSAL · V1b-Q1 | 31-KH/BTCTU · 05/09/2023 · roundkind.INTERVIEW_EXAM[] · trail.value.REHEARSAL[] · V1b-Q1",
+                "25-QĐ · 2023-05-22 · CHAIR Trần Quang Định, Phó Bí thư · VICE_CHAIR Hà | 25-QĐ · 22/05/2023 · councilposition.CHAIR[]: Trần Quang Định, Phó Bí thư · councilposition.VICE_CHAIR[]: Hà",
+                "CHAIR 80.0 | 80,0 (settlement.CHAIR[])",
                 "77-QĐ · candidate:5 · candidate:3 | 77-QĐ · trail.subject.candidate[5] · trail.subject.candidate[3]",
                 "board:1 · CANDIDATES 24 · STEP 0.50 | trail.subject.board[1] · trail.value.CANDIDATES[24] · trail.value.STEP[0,50]",
                 "DIALOGUE 80.0 | 80,0 (settlement.DIALOGUE[])"
