@@ -15,11 +15,16 @@ final class Duel {
 
     private static final Path REPORT = Path.of("target/bench.txt");
 
+    private static final int WARMING = 5;
+
     private Duel() {}
 
     static void run(String title, int rounds, String rival, Runnable ours, Runnable theirs) {
-        ours.run();
-        theirs.run();
+        // Nobody is measured before the compiler has seen them.
+        for (int i = 0; i < WARMING; i++) {
+            ours.run();
+            theirs.run();
+        }
         List<Long> oursTook = new ArrayList<>();
         List<Long> theirsTook = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();

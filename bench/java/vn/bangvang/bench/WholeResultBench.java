@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -155,25 +156,28 @@ class WholeResultBench {
         }
     }
 
+    /** As the product computes a round: candidates side by side, then posts side by side. */
     private List<RankedLine> everything() {
-        Map<Long, List<RankingEntry>> byPost = new TreeMap<>();
         var standing = new StandingRule(rules, design);
-        raw.forEach(one -> byPost.computeIfAbsent(one.post(), post -> new ArrayList<>())
-                .add(new RankingEntry(
-                        new CandidateId(one.id()),
-                        standing.of(new CandidatePapers(
-                                new StageOneStanding.NotHeld(),
-                                Map.of(
-                                        PaperKind.WRITTEN, official(one.written()),
-                                        PaperKind.INTERVIEW, official(one.interview())))),
-                        new PriorityPoints(one.points(), article))));
-        List<RankedLine> lines = new ArrayList<>();
-        byPost.forEach((post, entries) -> {
-            RankingResult result =
-                    RankingRule.rank(rules, new PostInput(new PostId(post), QUOTA, entries), Optional.empty());
-            lines.addAll(((RankingResult.Ranked) result).ranking().lines());
-        });
-        return lines;
+        Map<Long, List<RankingEntry>> byPost = raw.parallelStream()
+                .collect(Collectors.groupingBy(
+                        Raw::post, TreeMap::new, Collectors.mapping(one -> entry(standing, one), Collectors.toList())));
+        return List.copyOf(byPost.entrySet()).parallelStream()
+                .map(post -> RankingRule.rank(
+                        rules, new PostInput(new PostId(post.getKey()), QUOTA, post.getValue()), Optional.empty()))
+                .flatMap(result -> ((RankingResult.Ranked) result).ranking().lines().stream())
+                .toList();
+    }
+
+    private RankingEntry entry(StandingRule standing, Raw one) {
+        return new RankingEntry(
+                new CandidateId(one.id()),
+                standing.of(new CandidatePapers(
+                        new StageOneStanding.NotHeld(),
+                        Map.of(
+                                PaperKind.WRITTEN, official(one.written()),
+                                PaperKind.INTERVIEW, official(one.interview())))),
+                new PriorityPoints(one.points(), article));
     }
 
     private PaperResult official(List<Mark> marks) {

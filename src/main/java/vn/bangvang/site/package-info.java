@@ -1,6 +1,6 @@
 /** The pages for the public: plain, without sessions, made once and served as they were approved. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"audit", "publication", "ranking", "regulation"})
+@ApplicationModule(allowedDependencies = {"audit", "database", "publication", "ranking", "regulation"})
 package vn.bangvang.site;
 
 import org.jspecify.annotations.NullMarked;

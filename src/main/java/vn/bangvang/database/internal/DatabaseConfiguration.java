@@ -13,12 +13,17 @@ class DatabaseConfiguration {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Bean
-    static BeanPostProcessor fairConnections() {
+    static ConnectionsOut connectionsOut() {
+        return new ConnectionsOut(System::nanoTime);
+    }
+
+    @Bean
+    static BeanPostProcessor fairConnections(ConnectionsOut out) {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
                 return bean instanceof HikariDataSource pool
-                        ? new FairDataSource(pool, pool.getMaximumPoolSize(), PATIENCE)
+                        ? new FairDataSource(pool, pool.getMaximumPoolSize(), PATIENCE, out)
                         : bean;
             }
         };

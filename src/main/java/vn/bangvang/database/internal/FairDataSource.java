@@ -22,20 +22,23 @@ final class FairDataSource extends DelegatingDataSource {
 
     private final Semaphore turns;
     private final Duration patience;
+    private final ConnectionsOut out;
 
-    FairDataSource(DataSource pool, int connections, Duration patience) {
+    FairDataSource(DataSource pool, int connections, Duration patience, ConnectionsOut out) {
         super(pool);
         this.turns = new Semaphore(connections, true);
         this.patience = patience;
+        this.out = out;
     }
 
     @Override
     public Connection getConnection() throws SQLException {
         takeTurn();
+        ConnectionsOut.Held held = out.handedOut();
         try {
-            return returning(super.getConnection());
+            return returning(super.getConnection(), held);
         } catch (SQLException | RuntimeException failed) {
-            turns.release();
+            turnIsOver(held);
             throw failed;
         }
     }
@@ -52,7 +55,7 @@ final class FairDataSource extends DelegatingDataSource {
     }
 
     /** The connection, which gives its turn back once when it is closed. */
-    private Connection returning(Connection connection) {
+    private Connection returning(Connection connection, ConnectionsOut.Held held) {
         var open = new AtomicBoolean(true);
         return (Connection) Proxy.newProxyInstance(
                 Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, args) -> {
@@ -60,10 +63,15 @@ final class FairDataSource extends DelegatingDataSource {
                         return call(connection, method, args);
                     } finally {
                         if (method.getName().equals("close") && open.getAndSet(false)) {
-                            turns.release();
+                            turnIsOver(held);
                         }
                     }
                 });
+    }
+
+    private void turnIsOver(ConnectionsOut.Held held) {
+        held.givenBack();
+        turns.release();
     }
 
     private static @Nullable Object call(Connection connection, Method method, @Nullable Object @Nullable [] args)

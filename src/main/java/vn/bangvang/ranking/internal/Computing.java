@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.bangvang.candidate.Candidate;
 import vn.bangvang.candidate.Candidates;
@@ -80,50 +81,64 @@ class Computing {
         RoundKind kind = rounds.byId(round).data().kind();
         List<Candidate> numbered = numbered(round);
         Map<PostId, List<RankingEntry>> entries = entries(round, rules, numbered, instead);
-        List<PostRanking> rankings = new ArrayList<>();
-        List<CandidateId> open = new ArrayList<>();
+        Map<PostId, AuthorityDecision> decisions = table.decisions(round);
         Parameter<List<TieBreakKey>> chain = rules.tieChainOf(kind);
         List<Post> posts = rounds.posts(round);
-        for (Post post : posts) {
-            if (!post.data().commonGroup().isEmpty()) {
-                continue;
-            }
-            var input = new PostInput(post.id(), post.data().quota(), entries.getOrDefault(post.id(), List.of()));
-            RankingResult result = kind == RoundKind.QUARTERLY_ASSESSMENT
-                    ? AssessmentRule.judge(rules, input)
-                    : RankingRule.rank(rules, chain, input, table.decision(post.id()));
-            switch (result) {
-                case RankingResult.Ranked ranked -> rankings.add(ranked.ranking());
-                case RankingResult.Incomplete incomplete -> open.addAll(incomplete.candidates());
-            }
-        }
+        List<PostRanking> rankings = new ArrayList<>();
+        List<CandidateId> open = new ArrayList<>();
+        alone(posts, entries)
+                .map(input -> kind == RoundKind.QUARTERLY_ASSESSMENT
+                        ? AssessmentRule.judge(rules, input)
+                        : RankingRule.rank(rules, chain, input, Optional.ofNullable(decisions.get(input.post()))))
+                .toList()
+                .forEach(result -> {
+                    switch (result) {
+                        case RankingResult.Ranked ranked -> rankings.add(ranked.ranking());
+                        case RankingResult.Incomplete incomplete -> open.addAll(incomplete.candidates());
+                    }
+                });
+        Map<CandidateId, List<PostId>> wished = wishes.wishes(round);
         inCommon(posts).forEach(group -> {
-            switch (rankInCommon(round, rules, chain, group, entries)) {
+            switch (rankInCommon(rules, chain, group, entries, wished, decisions)) {
                 case CommonResult.Ranked ranked -> rankings.addAll(ranked.posts());
                 case CommonResult.Incomplete incomplete -> open.addAll(incomplete.candidates());
             }
         });
-        rankings.sort(Comparator.comparing(ranking -> place(posts, ranking.postId())));
+        Map<PostId, Integer> places = new HashMap<>();
+        posts.forEach(post -> places.put(post.id(), places.size()));
+        rankings.sort(Comparator.comparing(ranking -> places.get(ranking.postId())));
         return open.isEmpty() ? new Computation.Ranked(rankings) : new Computation.Open(numbers(numbered, open));
     }
 
+    /** The posts that are filled by themselves: none depends on another, so they are ranked side by side. */
+    private static Stream<PostInput> alone(List<Post> posts, Map<PostId, List<RankingEntry>> entries) {
+        return posts.parallelStream()
+                .filter(post -> post.data().commonGroup().isEmpty())
+                .map(post -> new PostInput(post.id(), post.data().quota(), entries.getOrDefault(post.id(), List.of())));
+    }
+
+    /** Nobody's standing depends on anybody else, so they are worked out side by side. */
     private Map<PostId, List<RankingEntry>> entries(
             RoundId round, RuleSet rules, List<Candidate> numbered, Instead instead) {
         Map<PostId, ExamDesign> designs = rounds.designs(round);
         Map<PostId, StandingRule> standings = new HashMap<>();
         designs.forEach((post, design) -> standings.put(post, new StandingRule(rules, design)));
         Papers.OfRound done = papers.of(round, instead);
-        Map<PostId, List<RankingEntry>> entries = new HashMap<>();
-        for (Candidate candidate : numbered) {
-            PostId post = candidate.data().postId();
-            CandidatePapers own = done.of(candidate.id(), Objects.requireNonNull(designs.get(post)));
-            entries.computeIfAbsent(post, one -> new ArrayList<>())
-                    .add(new RankingEntry(
-                            candidate.id(),
-                            Objects.requireNonNull(standings.get(post)).of(own),
-                            priority(rules, candidate)));
-        }
-        return entries;
+        return numbered.parallelStream()
+                .collect(Collectors.groupingBy(
+                        candidate -> candidate.data().postId(),
+                        Collectors.mapping(
+                                candidate -> {
+                                    PostId post = candidate.data().postId();
+                                    CandidatePapers own =
+                                            done.of(candidate.id(), Objects.requireNonNull(designs.get(post)));
+                                    return new RankingEntry(
+                                            candidate.id(),
+                                            Objects.requireNonNull(standings.get(post))
+                                                    .of(own),
+                                            priority(rules, candidate));
+                                },
+                                Collectors.toList())));
     }
 
     private static List<List<Post>> inCommon(List<Post> posts) {
@@ -134,19 +149,16 @@ class Computing {
         return List.copyOf(groups.values());
     }
 
-    private CommonResult rankInCommon(
-            RoundId round,
+    private static CommonResult rankInCommon(
             RuleSet rules,
             Parameter<List<TieBreakKey>> chain,
             List<Post> group,
-            Map<PostId, List<RankingEntry>> entries) {
-        Map<CandidateId, List<PostId>> wished = wishes.wishes(round);
+            Map<PostId, List<RankingEntry>> entries,
+            Map<CandidateId, List<PostId>> wished,
+            Map<PostId, AuthorityDecision> decisions) {
         List<WishingEntry> wishing = group.stream()
                 .flatMap(post -> entries.getOrDefault(post.id(), List.of()).stream())
                 .map(entry -> new WishingEntry(entry, Objects.requireNonNull(wished.get(entry.candidate()))))
-                .toList();
-        List<AuthorityDecision> decisions = group.stream()
-                .flatMap(post -> table.decision(post.id()).stream())
                 .toList();
         return CommonRule.rank(
                 rules,
@@ -156,7 +168,9 @@ class Computing {
                                 post.id(), post.data().code(), post.data().quota()))
                         .toList(),
                 wishing,
-                decisions);
+                group.stream()
+                        .flatMap(post -> Optional.ofNullable(decisions.get(post.id())).stream())
+                        .toList());
     }
 
     /** A claim counts with its evidence; the dossier was accepted, else there would be no number. */
@@ -165,12 +179,6 @@ class Computing {
                 ? Set.of()
                 : candidate.data().priorityCategories();
         return PriorityPoints.highest(rules, proven);
-    }
-
-    private static int place(List<Post> posts, PostId id) {
-        Optional<Post> found =
-                posts.stream().filter(post -> post.id().equals(id)).findFirst();
-        return posts.indexOf(found.orElseThrow());
     }
 
     private static List<String> numbers(List<Candidate> numbered, List<CandidateId> open) {

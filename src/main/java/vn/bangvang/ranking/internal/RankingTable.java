@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -77,17 +79,25 @@ class RankingTable {
                 .update();
     }
 
-    Optional<AuthorityDecision> decision(PostId post) {
-        return jdbc.sql("select * from authority_decision where post_id = ? order by id desc limit 1")
-                .param(post.value())
-                .query((rs, n) -> new AuthorityDecision(
-                        rs.getString("decision_number"),
-                        rs.getDate("decided_on").toLocalDate(),
-                        rs.getString("signer"),
-                        Arrays.stream(rs.getString("ordered_ids").split(" "))
-                                .map(id -> new CandidateId(Long.parseLong(id)))
-                                .toList()))
-                .optional();
+    /** The decision that stands last for each post of a round that has one. */
+    Map<PostId, AuthorityDecision> decisions(RoundId round) {
+        Map<PostId, AuthorityDecision> last = new HashMap<>();
+        jdbc.sql("""
+                        select d.* from authority_decision d join post p on p.id = d.post_id
+                        where p.round_id = ? order by d.id""").param(round.value()).query(rs -> {
+            last.put(new PostId(rs.getLong("post_id")), decision(rs));
+        });
+        return last;
+    }
+
+    private static AuthorityDecision decision(ResultSet rs) throws SQLException {
+        return new AuthorityDecision(
+                rs.getString("decision_number"),
+                rs.getDate("decided_on").toLocalDate(),
+                rs.getString("signer"),
+                Arrays.stream(rs.getString("ordered_ids").split(" "))
+                        .map(id -> new CandidateId(Long.parseLong(id)))
+                        .toList());
     }
 
     private RoundRanking ranking(ResultSet rs) throws SQLException {

@@ -21,6 +21,7 @@ final class GatheredLookUps {
     private final EventLoop loop;
     private final Supplier<List<ReleasedVersion>> reading;
     private final Executor reader;
+    private final Courtesy courtesy;
     private List<Waiting> gathering = new ArrayList<>();
     private boolean underWay;
     private long lastRead = System.nanoTime() - PAUSE;
@@ -33,13 +34,15 @@ final class GatheredLookUps {
         void failed(Throwable accident);
     }
 
-    GatheredLookUps(EventLoop loop, Supplier<List<ReleasedVersion>> reading, Executor reader) {
+    GatheredLookUps(EventLoop loop, Supplier<List<ReleasedVersion>> reading, Executor reader, Courtesy courtesy) {
         this.loop = loop;
         this.reading = reading;
         this.reader = reader;
+        this.courtesy = courtesy;
     }
 
     void add(Waiting one) {
+        courtesy.letOthersPass();
         gathering.add(one);
         if (!underWay) {
             underWay = true;
@@ -69,6 +72,7 @@ final class GatheredLookUps {
 
     private void end(List<Waiting> these, Consumer<Waiting> how) {
         for (Waiting one : these) {
+            courtesy.letOthersPass();
             try {
                 how.accept(one);
             } catch (RuntimeException accident) {

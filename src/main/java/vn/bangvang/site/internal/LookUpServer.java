@@ -29,6 +29,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import vn.bangvang.database.ShortWork;
 import vn.bangvang.publication.PublicNotices;
 import vn.bangvang.site.LookUpPort;
 
@@ -59,6 +60,7 @@ class LookUpServer implements SmartLifecycle, LookUpPort {
     private final LookUps lookUps;
     private final LookUpAnswers answers;
     private final PublicNotices notices;
+    private final ShortWork work;
     private final int port;
     private final int threads;
     private final boolean behindProxy;
@@ -69,12 +71,14 @@ class LookUpServer implements SmartLifecycle, LookUpPort {
             LookUps lookUps,
             LookUpAnswers answers,
             PublicNotices notices,
+            ShortWork work,
             @Value("${bangvang.public.look-up-port:-1}") int port,
             @Value("${bangvang.public.look-up-threads:1}") int threads,
             @Value("${server.forward-headers-strategy:none}") String forwarded) {
         this.lookUps = lookUps;
         this.answers = answers;
         this.notices = notices;
+        this.work = work;
         this.port = port;
         this.threads = threads;
         this.behindProxy = !forwarded.equalsIgnoreCase("none");
@@ -157,7 +161,9 @@ class LookUpServer implements SmartLifecycle, LookUpPort {
         @Override
         protected void initChannel(SocketChannel channel) {
             GatheredLookUps shared = gathered.computeIfAbsent(
-                    (EventLoop) channel.eventLoop(), loop -> new GatheredLookUps(loop, notices::released, release));
+                    (EventLoop) channel.eventLoop(),
+                    loop -> new GatheredLookUps(
+                            loop, () -> work.aside(notices::released), release, new Courtesy(work::underWay)));
             channel.pipeline()
                     .addLast(
                             new ReadTimeoutHandler(SECONDS_OF_SILENCE),

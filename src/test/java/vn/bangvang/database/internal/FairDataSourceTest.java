@@ -13,13 +13,16 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class FairDataSourceTest {
 
     private final HikariDataSource pool = pool();
-    private final FairDataSource fair = new FairDataSource(pool, 2, Duration.ofMillis(200));
+    private final AtomicLong now = new AtomicLong();
+    private final ConnectionsOut out = new ConnectionsOut(now::get);
+    private final FairDataSource fair = new FairDataSource(pool, 2, Duration.ofMillis(200), out);
 
     @AfterEach
     void close() {
@@ -44,6 +47,49 @@ class FairDataSourceTest {
     }
 
     @Test
+    void work_is_under_way_from_the_connection_to_its_end_unless_it_lasts() throws SQLException {
+        assertThat(out.underWay()).isFalse();
+        try (Connection connection = fair.getConnection()) {
+            assertThat(connection.isClosed()).isFalse();
+            assertThat(out.underWay()).isTrue();
+            now.addAndGet(Duration.ofMillis(49).toNanos());
+            assertThat(out.underWay()).isTrue();
+            now.addAndGet(Duration.ofMillis(1).toNanos());
+            assertThat(out.underWay()).as("a long list is nobody's click").isFalse();
+            try (Connection another = fair.getConnection()) {
+                assertThat(another.isClosed()).isFalse();
+                assertThat(out.underWay()).isTrue();
+            }
+        }
+        assertThat(out.underWay()).isFalse();
+    }
+
+    @Test
+    void what_is_read_aside_is_nobodys_work() throws SQLException {
+        Connection aside = out.aside(() -> {
+            try {
+                return fair.getConnection();
+            } catch (SQLException failed) {
+                throw new AssertionError(failed);
+            }
+        });
+        assertThat(out.underWay()).isFalse();
+        try (Connection work = fair.getConnection()) {
+            aside.close();
+            assertThat(work.isClosed()).isFalse();
+            assertThat(out.underWay()).isTrue();
+        }
+        assertThat(out.underWay()).isFalse();
+    }
+
+    @Test
+    void a_connection_that_could_not_be_had_is_not_work() {
+        pool.close();
+        assertThatThrownBy(fair::getConnection).isInstanceOf(SQLException.class);
+        assertThat(out.underWay()).isFalse();
+    }
+
+    @Test
     void an_error_of_the_database_arrives_as_itself() throws SQLException {
         try (Connection connection = fair.getConnection()) {
             assertThatThrownBy(() -> connection.prepareStatement("select * from nowhere"))
@@ -54,7 +100,7 @@ class FairDataSourceTest {
 
     @Test
     void a_hundred_threads_on_two_connections_all_get_their_turn() throws Exception {
-        var patient = new FairDataSource(pool, 2, Duration.ofSeconds(30));
+        var patient = new FairDataSource(pool, 2, Duration.ofSeconds(30), out);
         var start = new CountDownLatch(1);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Integer>> all = new ArrayList<>();

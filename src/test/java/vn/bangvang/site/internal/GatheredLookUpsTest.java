@@ -25,7 +25,8 @@ class GatheredLookUpsTest {
     private final List<String> heard = new ArrayList<>();
     private @Nullable RuntimeException breakdown;
 
-    private final GatheredLookUps gathered = new GatheredLookUps(loop, this::read, begun::add);
+    private final GatheredLookUps gathered =
+            new GatheredLookUps(loop, this::read, begun::add, new Courtesy(() -> false));
 
     private List<ReleasedVersion> read() {
         readings.incrementAndGet();

@@ -1,0 +1,49 @@
+package vn.bangvang.database.internal;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import vn.bangvang.database.ShortWork;
+
+/** Counts the connections that are handed out and remembers when the last one was. */
+final class ConnectionsOut implements ShortWork {
+
+    /** What is shorter is somebody's click. */
+    private static final long MOMENT = Duration.ofMillis(50).toNanos();
+
+    private static final ScopedValue<Boolean> ASIDE = ScopedValue.newInstance();
+
+    private final AtomicInteger out = new AtomicInteger();
+    private final LongSupplier nanoTime;
+    private volatile long last;
+
+    ConnectionsOut(LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
+    }
+
+    /** A connection is asked for. */
+    Held handedOut() {
+        if (ASIDE.isBound()) {
+            return () -> {};
+        }
+        last = nanoTime.getAsLong();
+        out.incrementAndGet();
+        return out::decrementAndGet;
+    }
+
+    /** A connection that is out until it is given back, which happens once. */
+    interface Held {
+        void givenBack();
+    }
+
+    @Override
+    public <T> T aside(Supplier<T> reading) {
+        return ScopedValue.where(ASIDE, true).call(reading::get);
+    }
+
+    @Override
+    public boolean underWay() {
+        return out.get() > 0 && nanoTime.getAsLong() - last < MOMENT;
+    }
+}
