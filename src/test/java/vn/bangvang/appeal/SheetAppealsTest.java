@@ -407,7 +407,7 @@ class SheetAppealsTest {
                 .isNotEmpty()
                 .noneMatch(text -> text.contains(code) || text.contains(answers) || text.contains("31/60"));
         day.submitted(appeal);
-        assertThat(trail(day)).contains("29/60", "31/60");
+        assertThat(trail(day)).contains("CORRECT 29/60", "CORRECT 31/60");
     }
 
     @ParameterizedTest

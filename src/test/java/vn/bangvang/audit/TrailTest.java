@@ -15,7 +15,6 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
@@ -136,6 +135,7 @@ import vn.bangvang.selfservice.OwnSide;
 import vn.bangvang.timetable.DateChange;
 import vn.bangvang.timetable.Step;
 import vn.bangvang.timetable.Timetables;
+import vn.bangvang.ui.audit.TrailReader;
 import vn.bangvang.venue.BoardPlace;
 import vn.bangvang.venue.Hours;
 import vn.bangvang.venue.Invigilator;
@@ -517,7 +517,8 @@ class TrailTest {
     }
 
     @Test
-    void an_act_whose_line_cannot_be_written_does_not_happen() {
+    void an_act_whose_line_cannot_be_written_does_not_happen_and_every_line_is_told_in_words() {
+        int earlier = all().size();
         Map<String, Runnable> acts = acts();
         Map<String, List<Map<String, Object>>> before = everything();
         jdbc.sql("alter table audit_trail rename to audit_trail_away").update();
@@ -539,8 +540,15 @@ class TrailTest {
 
         assertThat(acts.keySet()).containsExactlyInAnyOrderElementsOf(Doors.writing(context));
         assertThat(happened).isEmpty();
-        Objects.requireNonNull(acts.get("Rounds.create")).run();
+        acts.values().forEach(Runnable::run);
         assertThat(everything()).isNotEqualTo(before);
+        whatElseThereIs();
+        List<TrailEntry> lines = all().subList(0, all().size() - earlier);
+        assertThat(days.as(InterviewDays.SUPERVISOR, () -> new TrailReader(rounds, candidates, panels).faults(lines)))
+                .isEmpty();
+        Set<String> untold = TrailReader.kinds();
+        lines.forEach(line -> untold.remove(line.kind()));
+        assertThat(untold).isEmpty();
     }
 
     @Test
@@ -893,6 +901,91 @@ class TrailTest {
         return acts;
     }
 
+    /** Lines that an act leaves of other kinds than most, or that others bring with them. */
+    private void whatElseThereIs() {
+        AccountId account = days.account("vet.tk");
+        asRun(InterviewDays.ADMIN, () -> accounts.setEnabled(account, true)).run();
+
+        InterviewDay listed = days.anInterviewDay().withCandidates(1).takingCandidates();
+        listed.accept(listed.candidate(1));
+        days.as(InterviewDays.HR, () -> candidates.giveNumbers(listed.round()));
+        Candidate accepted = listed.dossier(1);
+        days.as(InterviewDays.HR, () -> candidates.refuse(accepted.id(), accepted.version(), "Thiếu bằng"));
+
+        InterviewDay day = days.anInterviewDay().withCandidates(1).begin();
+        var present = day.candidate(1);
+        days.as(InterviewDays.EXAMINER_2, () -> marking.recordAttendance(present, Attendance.PRESENT, ""));
+        days.as(InterviewDays.EXAMINER_2, () -> marking.startPreparation(present));
+        days.as(InterviewDays.EXAMINER_2, () -> marking.startInterview(present));
+        day.markedAndSigned(1, "80", "80", "80").locked();
+        days.as(InterviewDays.HR, () -> results.requestCorrection(present, new BigDecimal("70"), "Cộng nhầm"));
+        CorrectionId correction = day.corrections().getFirst().id();
+        days.as(InterviewDays.CHAIR, () -> results.reject(correction));
+        jdbc.sql("""
+                        insert into official_mark
+                            (candidate_id, version, mark, settlement, spread, record_text, settled_by, settled_at)
+                        select candidate_id, 2, 95.0, settlement, spread, record_text, settled_by, settled_at
+                        from official_mark where candidate_id = ?""").param(present.value()).update();
+        day.advance();
+        days.as(InterviewDays.HR, () -> rankings.compute(day.round()));
+        days.as(InterviewDays.CHAIR, () -> rankings.confirm(day.round()));
+
+        var rounds = new PublishedRounds(context);
+        InterviewDay drafted = rounds.confirmed("80");
+        rounds.drafted(drafted.round(), PublishedRounds.data(clock.instant().plusSeconds(3600), ""));
+        rounds.voidedBy(drafted, 1, "70");
+
+        WrittenDay marking = WrittenDay.drawn(context, 2, 10);
+        AccountId relative = marking.account(marking.drawnMarkers().getFirst());
+        days.as(InterviewDays.HR, () -> panels.declareFor(relative, marking.candidate(1), "CHA_ME", ""));
+        ofStageOne();
+        declined();
+    }
+
+    private void ofStageOne() {
+        InterviewDay closed = stages.closed(40);
+        var question = new CancelledQuestion(
+                PaperKind.GENERAL_KNOWLEDGE,
+                "60",
+                CancelEffect.EVERYBODY_CORRECT,
+                "15-QĐ",
+                LocalDate.of(2023, 4, 3),
+                "Nguyễn Văn Ký");
+        days.as(InterviewDays.HR, () -> requests.requestCancelling(closed.round(), question, "Sai đề"));
+        stages.approveNewest(closed);
+        days.as(
+                InterviewDays.HR,
+                () -> requests.requestRemark(
+                        closed.round(), "001", PaperKind.GENERAL_KNOWLEDGE, "101", "A".repeat(60), "Quét mờ"));
+        stages.approveNewest(closed);
+        InterviewDay rejected = stages.withSheets(40);
+        days.as(InterviewDays.HR, () -> requests.requestClosing(rejected.round()));
+        RequestId asked = stages.newest(rejected).id();
+        days.as(InterviewDays.CHAIR, () -> requests.reject(asked));
+        InterviewDay keyed = stages.withKeys(1);
+        for (int right : List.of(40, 41)) {
+            SheetsPreview preview = stages.preview(
+                    keyed, PaperKind.GENERAL_KNOWLEDGE, stages.row(keyed, FirstStageDays.GENERAL, "101", 1, right));
+            days.as(InterviewDays.HR, () -> sheets.take(keyed.round(), preview, right == 40 ? "" : "Quét lại"));
+        }
+        SheetsPreview unreadable = stages.preview(
+                keyed, PaperKind.GENERAL_KNOWLEDGE, keyed.number(1) + ";999;" + "A".repeat(60), "999;101;A");
+        days.as(InterviewDays.HR, () -> sheets.take(keyed.round(), unreadable, ""));
+    }
+
+    private void declined() {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+        List<PlaceId> places = afterResult(1, 2, today);
+        PlaceId gone = places.getFirst();
+        PlaceId next = places.getLast();
+        done(InterviewDays.HR, () -> appointments.askStrikeOff(gone, new StrikeOffData("FRAUD", "50-QĐ", "")));
+        done(InterviewDays.CHAIR, () -> appointments.strikeOff(gone));
+        done(InterviewDays.HR, () -> appointments.noticeCancellation(gone, "51-TB", today));
+        done(InterviewDays.HR, () -> appointments.askCall(next, gone.candidate(), new CallData("52-TB", "61-QĐ", "")));
+        done(InterviewDays.CHAIR, () -> appointments.call(next));
+        done(InterviewDays.HR, () -> appointments.decline(next, "Đơn", today));
+    }
+
     private Map<String, Runnable> publishing() {
         Map<String, Runnable> acts = new LinkedHashMap<>();
         var rounds = new PublishedRounds(context);
@@ -1022,10 +1115,8 @@ class TrailTest {
                 .id();
         acts.put("Venues.addSitting", hr(() -> venues.addSitting(exam.round(), general)));
         acts.put("Venues.changeSitting", hr(() -> venues.changeSitting(sitting, morning, new Place("Khác", ""), "")));
-        acts.put("Venues.removeSitting", hr(() -> venues.removeSitting(sitting, "")));
         acts.put("Venues.addRoom", hr(() -> venues.addRoom(sitting, new RoomData("Phòng 2", 5, 3))));
         acts.put("Venues.changeRoom", hr(() -> venues.changeRoom(room, new RoomData("Phòng 1", 6, 3), "")));
-        acts.put("Venues.removeRoom", hr(() -> venues.removeRoom(room, "")));
         acts.put(
                 "Venues.setInvigilators",
                 hr(() -> venues.setInvigilators(
@@ -1038,6 +1129,8 @@ class TrailTest {
                 hr(() -> seats.allot(exam.round(), PaperKind.GENERAL_KNOWLEDGE, "Chuỗi công khai", "")));
         var someone = exam.candidate(1);
         acts.put("SeatAllotment.move", hr(() -> seats.move(someone, room, 4, "Gần cửa")));
+        acts.put("Venues.removeRoom", hr(() -> venues.removeRoom(room, "")));
+        acts.put("Venues.removeSitting", hr(() -> venues.removeSitting(sitting, "")));
     }
 
     private void quotaActs(Map<String, Runnable> acts) {
@@ -1328,6 +1421,12 @@ class TrailTest {
         return days.as(
                 InterviewDays.SUPERVISOR,
                 () -> reading.read(new TrailFilter(day.round().value(), null, null, null, null, null), 0, 1000));
+    }
+
+    /** The whole trail, newest first. */
+    private List<TrailEntry> all() {
+        var everything = new TrailFilter(null, null, null, null, null, null);
+        return days.as(InterviewDays.SUPERVISOR, () -> reading.read(everything, 0, reading.count(everything)));
     }
 
     private int count(TrailFilter filter) {

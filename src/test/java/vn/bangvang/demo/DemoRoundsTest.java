@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +20,9 @@ import vn.bangvang.appointment.Appointments;
 import vn.bangvang.appointment.Place;
 import vn.bangvang.appointment.PlaceState;
 import vn.bangvang.appointment.PostAfterResult;
+import vn.bangvang.audit.AuditTrail;
+import vn.bangvang.audit.TrailEntry;
+import vn.bangvang.audit.TrailFilter;
 import vn.bangvang.candidate.Candidate;
 import vn.bangvang.candidate.Candidates;
 import vn.bangvang.exemption.Exemptions;
@@ -40,6 +45,7 @@ import vn.bangvang.round.Rounds;
 import vn.bangvang.scoring.BoardResults;
 import vn.bangvang.scoring.CandidateProgress;
 import vn.bangvang.security.TrialActors;
+import vn.bangvang.ui.audit.TrailReader;
 import vn.bangvang.written.AnonymousCodes;
 import vn.bangvang.written.BundleProgress;
 
@@ -84,6 +90,26 @@ class DemoRoundsTest {
 
     @Autowired
     Publications publications;
+
+    @Autowired
+    AuditTrail trail;
+
+    @Test
+    void every_line_of_their_trail_is_told_in_words() {
+        var everything = new TrailFilter(null, null, null, null, null, null);
+        List<TrailEntry> all = actors.as("giamsat", () -> trail.read(everything, 0, trail.count(everything)));
+        Set<Long> made = all.stream()
+                .filter(line ->
+                        line.kind().equals("ROUND_CREATED") && line.actorName().equals("Lê Thị Hồng Vân"))
+                .map(TrailEntry::roundId)
+                .collect(Collectors.toSet());
+        List<TrailEntry> lines =
+                all.stream().filter(line -> made.contains(line.roundId())).toList();
+
+        assertThat(made).hasSizeGreaterThan(5);
+        assertThat(actors.as("giamsat", () -> new TrailReader(rounds, candidates, panels).faults(lines)))
+                .isEmpty();
+    }
 
     @Test
     void most_people_have_an_address_that_no_mail_can_reach_and_some_have_none() {

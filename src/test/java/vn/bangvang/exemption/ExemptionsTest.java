@@ -86,7 +86,8 @@ class ExemptionsTest {
         assertThat(lines(day, "EXEMPTION_GRANTED"))
                 .extracting(line -> line.before() + " -> " + line.after())
                 .containsExactly(
-                        "FOREIGN_LANGUAGE QH-1234 -> FOREIGN_LANGUAGE AU-9", "null -> FOREIGN_LANGUAGE QH-1234");
+                        "exemptpart.FOREIGN_LANGUAGE · QH-1234 -> exemptpart.FOREIGN_LANGUAGE · AU-9",
+                        "null -> exemptpart.FOREIGN_LANGUAGE · QH-1234");
     }
 
     @Test
@@ -135,7 +136,7 @@ class ExemptionsTest {
         assertThat(recorded(day).getFirst().certificate().orElseThrow().intakeEnds())
                 .isEqualTo(INTAKE_ENDS);
         assertThat(lines(day, "CERTIFICATE_RECORDED").getFirst().after())
-                .isEqualTo("71/100 812/QĐ-BNV 2023-08-31, 2024-11-01");
+                .isEqualTo("CORRECT 71/100 · 812/QĐ-BNV · 2023-08-31 · INTAKE_ENDS 2024-11-01");
     }
 
     @Test

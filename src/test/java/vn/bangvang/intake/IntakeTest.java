@@ -107,10 +107,11 @@ class IntakeTest {
         assertThat(added.data().priorityEvidence()).isEqualTo("GXN số 12");
         assertThat(trailOf("CANDIDATES_IMPORTED"))
                 .extracting(TrailEntry::after)
-                .containsExactly("in=4 added=1 known=0 refused=3");
+                .containsExactly("ROWS 4 · ADDED 1 · KNOWN 0 · REFUSED 3");
         assertThat(trailOf("CANDIDATE_ADDED"))
                 .extracting(entry -> entry.subject() + " " + entry.reason())
-                .containsExactly("candidate:" + added.id().value() + " ds.xlsx sha256:" + list.fingerprint() + " #3");
+                .containsExactly(
+                        "candidate:" + added.id().value() + " ds.xlsx sha256:" + list.fingerprint() + " · ROW 3");
     }
 
     @Test

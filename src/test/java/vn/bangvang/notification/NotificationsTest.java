@@ -127,7 +127,8 @@ class NotificationsTest {
         assertThat(after.told()).isEqualTo(2);
         assertThat(after.state()).isEqualTo(new OutboxState(2, 0, 0, 0));
         assertThat(recipients()).containsExactly("ba@example.vn", "mot@example.vn");
-        assertThat(trail(day, "MESSAGES_SENT")).containsExactly("SUMMONS · MESSAGES 2 · UNREACHABLE 2");
+        assertThat(trail(day, "MESSAGES_SENT"))
+                .containsExactly("notificationkind.SUMMONS · MESSAGES 2 · UNREACHABLE 2");
     }
 
     @Test
@@ -268,9 +269,9 @@ class NotificationsTest {
         assertThat(recipients()).containsExactly("mot@example.vn", "mot@example.vn", "mot@example.vn");
         assertThat(trail(day, "MESSAGES_SENT"))
                 .containsExactly(
-                        "SUMMONS · MESSAGES 1 · UNREACHABLE 1",
-                        "SUMMONS_CHANGE · MESSAGES 1 · UNREACHABLE 0",
-                        "SUMMONS_CHANGE · MESSAGES 1 · UNREACHABLE 0");
+                        "notificationkind.SUMMONS · MESSAGES 1 · UNREACHABLE 1",
+                        "notificationkind.SUMMONS_CHANGE · MESSAGES 1 · UNREACHABLE 0",
+                        "notificationkind.SUMMONS_CHANGE · MESSAGES 1 · UNREACHABLE 0");
     }
 
     @Test
@@ -439,7 +440,7 @@ class NotificationsTest {
 
         assertThat(recipients()).containsExactly("hai@example.vn", "motmoi@example.vn");
         assertThat(plan(day, NotificationKind.SUMMONS).state()).isEqualTo(new OutboxState(2, 0, 0, 0));
-        assertThat(trail(day, "MESSAGE_SENT_AGAIN")).containsExactly("SUMMONS");
+        assertThat(trail(day, "MESSAGE_SENT_AGAIN")).containsExactly("notificationkind.SUMMONS");
     }
 
     private static Hours hours(int call) {

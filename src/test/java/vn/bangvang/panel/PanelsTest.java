@@ -120,10 +120,11 @@ class PanelsTest {
                         .param(day.round().value())
                         .query((rs, n) -> rs.getString(1) + " -> " + rs.getString(2))
                         .list())
-                .containsExactly("25-QĐ · 2023-03-20 · CHAIR Chủ tịch hội đồng -> "
-                        + "25-QĐ · 2023-03-20 · CHAIR Chủ tịch hội đồng, Phó Bí thư · "
-                        + "VICE_CHAIR Nguyễn Thị Phó, Phó Trưởng ban · MEMBER Ủy Viên A, Phòng số 1 · "
-                        + "MEMBER Ủy Viên B, Phòng số 2 · SECRETARY Cán bộ tổ chức, Chuyên viên");
+                .containsExactly(
+                        "25-QĐ · 2023-03-20 · councilposition.CHAIR Chủ tịch hội đồng -> "
+                                + "25-QĐ · 2023-03-20 · councilposition.CHAIR Chủ tịch hội đồng, Phó Bí thư · "
+                                + "councilposition.VICE_CHAIR Nguyễn Thị Phó, Phó Trưởng ban · councilposition.MEMBER Ủy Viên A, Phòng số 1 · "
+                                + "councilposition.MEMBER Ủy Viên B, Phòng số 2 · councilposition.SECRETARY Cán bộ tổ chức, Chuyên viên");
     }
 
     @Test

@@ -370,7 +370,7 @@ class EntryTest {
         assertThat(lines.toString()).doesNotContain(secrets).doesNotContain(BORN, "1998-05-19", "18/04/1997");
         assertThat(lines.getFirst())
                 .extracting(TrailEntry::actorName, TrailEntry::kind, TrailEntry::after)
-                .containsExactly("Thí sinh 001", "DATA_REQUESTED", "BIRTH");
+                .containsExactly("Thí sinh 001", "DATA_REQUESTED", "datafield.BIRTH");
     }
 
     @Test

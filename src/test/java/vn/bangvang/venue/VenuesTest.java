@@ -110,7 +110,8 @@ class VenuesTest {
         assertThat(acts(day, "SEATS_ALLOTTED"))
                 .extracting(TrailEntry::after)
                 .containsExactlyInAnyOrder(
-                        "GENERAL_KNOWLEDGE · CANDIDATES 5 · BY_NUMBER", "FOREIGN_LANGUAGE · CANDIDATES 4 · BY_NUMBER");
+                        "paperkind.GENERAL_KNOWLEDGE · CANDIDATES 5 · BY_NUMBER",
+                        "paperkind.FOREIGN_LANGUAGE · CANDIDATES 4 · BY_NUMBER");
     }
 
     @Test

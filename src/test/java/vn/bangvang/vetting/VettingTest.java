@@ -102,9 +102,9 @@ class VettingTest {
         assertThat(lines(day, "VETTING_DEMANDED"))
                 .extracting(line -> line.before() + " -> " + line.after())
                 .containsExactly(
-                        "null -> POLITICAL_STANDARD 31-KH",
-                        "GENERAL_CONDITIONS 31-KH -> GENERAL_CONDITIONS,POST_STANDARDS 31-KH",
-                        "null -> GENERAL_CONDITIONS 31-KH");
+                        "null -> condition.POLITICAL_STANDARD · 31-KH",
+                        "condition.GENERAL_CONDITIONS · 31-KH -> condition.GENERAL_CONDITIONS · condition.POST_STANDARDS · 31-KH",
+                        "null -> condition.GENERAL_CONDITIONS · 31-KH");
     }
 
     @Test
@@ -134,8 +134,12 @@ class VettingTest {
         assertThat(lines(day, "VETTING_CONCLUDED"))
                 .extracting(TrailEntry::subject, TrailEntry::after)
                 .containsExactlyInAnyOrder(
-                        tuple("candidate:" + day.candidate(1).value(), "POST_STANDARDS MET 45-KL/BTCTU"),
-                        tuple("candidate:" + day.candidate(3).value(), "POST_STANDARDS MET 45-KL/BTCTU"));
+                        tuple(
+                                "candidate:" + day.candidate(1).value(),
+                                "condition.POST_STANDARDS finding.MET · 45-KL/BTCTU"),
+                        tuple(
+                                "candidate:" + day.candidate(3).value(),
+                                "condition.POST_STANDARDS finding.MET · 45-KL/BTCTU"));
         Conclusion conclusion = history(day, 1).getFirst();
         assertThat(conclusion)
                 .isEqualTo(new Conclusion(
@@ -165,7 +169,8 @@ class VettingTest {
         assertThat(history(day, 1))
                 .extracting(Conclusion::finding, Conclusion::withGrounds)
                 .containsExactly(tuple(MET, false), tuple(NOT_MET, true));
-        assertThat(lines(day, "VETTING_CONCLUDED").getFirst().before()).isEqualTo("POST_STANDARDS NOT_MET 45-KL/BTCTU");
+        assertThat(lines(day, "VETTING_CONCLUDED").getFirst().before())
+                .isEqualTo("condition.POST_STANDARDS finding.NOT_MET · 45-KL/BTCTU");
     }
 
     @Test
@@ -302,7 +307,7 @@ class VettingTest {
         List<TrailEntry> readings = lines(day, "VETTING_GROUNDS_READ");
         assertThat(readings).hasSize(may ? 2 : 0).allSatisfy(line -> {
             assertThat(line.subject()).isEqualTo("candidate:" + day.candidate(1).value());
-            assertThat(line.after()).isEqualTo("POLITICAL_STANDARD NOT_MET 45-KL/BTCTU");
+            assertThat(line.after()).isEqualTo("condition.POLITICAL_STANDARD finding.NOT_MET · 45-KL/BTCTU");
         });
     }
 

@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.bangvang.appeal.Appeal;
 import vn.bangvang.appeal.AppealCounts;
+import vn.bangvang.appeal.AppealData;
 import vn.bangvang.appeal.AppealMarks;
 import vn.bangvang.appeal.AppealResult;
 import vn.bangvang.appeal.AppealStep;
 import vn.bangvang.appeal.SheetCount;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
+import vn.bangvang.candidate.anonymous.AnonymousCandidate;
 import vn.bangvang.security.AccountId;
 import vn.bangvang.security.Actor;
 import vn.bangvang.security.CurrentActor;
@@ -53,6 +56,15 @@ class AppealLog {
                 new Act(kind, "appeal:" + appeal.id().value(), appeal.round().value(), before, after, reason));
     }
 
+    /** How the trail tells of an appeal that was handed in. */
+    static String told(AnonymousCandidate candidate, AppealData data) {
+        return Told.of(
+                Told.as("CANDIDATE_NUMBER", candidate.number()),
+                data.paper(),
+                data.documentNumber(),
+                data.receivedOn());
+    }
+
     static String before(AppealResult result) {
         return switch (result) {
             case AppealMarks marks -> print(marks.before());
@@ -72,6 +84,6 @@ class AppealLog {
     }
 
     private static String print(SheetCount counted) {
-        return counted.correct() + "/" + counted.questions();
+        return Told.as("CORRECT", counted.correct() + "/" + counted.questions());
     }
 }

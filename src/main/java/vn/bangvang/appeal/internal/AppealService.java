@@ -20,6 +20,7 @@ import vn.bangvang.appeal.AppealState;
 import vn.bangvang.appeal.AppealStep;
 import vn.bangvang.appeal.Appeals;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.candidate.anonymous.AnonymousCandidate;
 import vn.bangvang.candidate.anonymous.CandidateId;
@@ -111,11 +112,7 @@ class AppealService implements Appeals {
         }
         Actor actor = currentActor.require();
         AppealId id = table.insert(round, data, actor.id(), actor.displayName(), clock.instant());
-        trail.record(Act.of(
-                "APPEAL_FILED",
-                "appeal:" + id.value(),
-                round.value(),
-                candidate.number() + " " + data.paper() + ", " + data.documentNumber() + ", " + data.receivedOn()));
+        trail.record(Act.of("APPEAL_FILED", "appeal:" + id.value(), round.value(), AppealLog.told(candidate, data)));
         return new AppealOutcome.Filed(id);
     }
 
@@ -164,7 +161,7 @@ class AppealService implements Appeals {
                         "APPEAL_REMARKING",
                         "bundle:" + begun.bundle().value(),
                         round.value(),
-                        waiting.size() + " papers"));
+                        Told.as("PAPERS", waiting.size())));
                 yield new AppealOutcome.Done();
             }
         };

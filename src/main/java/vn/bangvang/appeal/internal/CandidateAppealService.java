@@ -102,11 +102,7 @@ class CandidateAppealService implements CandidateAppeals {
         AppealId appeal = table.insert(round, data, null, candidate.number(), clock.instant());
         trail.recordOfCandidate(
                 candidate.number(),
-                Act.of(
-                        "APPEAL_FILED",
-                        "appeal:" + appeal.value(),
-                        round.value(),
-                        candidate.number() + " " + paper + ", " + data.documentNumber() + ", " + data.receivedOn()));
+                Act.of("APPEAL_FILED", "appeal:" + appeal.value(), round.value(), AppealLog.told(candidate, data)));
         return new AppealOutcome.Filed(appeal);
     }
 

@@ -10,6 +10,7 @@ import vn.bangvang.appeal.AppealState;
 import vn.bangvang.appeal.AppealStep;
 import vn.bangvang.appeal.Appeals.AppealOutcome;
 import vn.bangvang.appeal.SheetCount;
+import vn.bangvang.audit.Told;
 import vn.bangvang.mcq.Recounting;
 import vn.bangvang.mcq.Recounting.Reading;
 import vn.bangvang.round.Rounds;
@@ -44,7 +45,8 @@ class SheetAppeals {
             case Recounting.Beginning.Begun begun -> {
                 log.add(appeal, AppealStep.Kind.REMARKING, begun.reader(), null, null);
                 // The trail says who reads which part again, and under no code.
-                log.record("APPEAL_REMARKING", appeal, null, appeal.data().paper() + ", " + begun.reader(), null);
+                log.record(
+                        "APPEAL_REMARKING", appeal, null, Told.of(appeal.data().paper(), begun.reader()), null);
                 yield new AppealOutcome.Done();
             }
         };

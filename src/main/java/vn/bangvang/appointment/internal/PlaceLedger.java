@@ -3,14 +3,13 @@ package vn.bangvang.appointment.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.bangvang.appointment.PlaceId;
 import vn.bangvang.appointment.PlaceStep;
 import vn.bangvang.appointment.PlaceStep.Kind;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.round.RoundId;
@@ -75,16 +74,23 @@ class PlaceLedger {
                 "candidate:" + entry.place().candidate().value(),
                 round.value(),
                 null,
-                Stream.of(
-                                "post:" + entry.place().post().value(),
-                                entry.on().toString(),
-                                entry.document(),
-                                entry.note(),
-                                entry.insteadOf()
-                                        .map(left -> "candidate:" + left.value())
-                                        .orElse(""))
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(" · ")),
-                entry.reason().isEmpty() ? null : entry.reason()));
+                Told.of(
+                        "post:" + entry.place().post().value(),
+                        entry.on(),
+                        entry.document(),
+                        entry.note(),
+                        entry.insteadOf()
+                                .map(left -> Told.as("INSTEAD_OF", "candidate:" + left.value()))
+                                .orElse("")),
+                told(entry)));
+    }
+
+    /** Who is struck off is so for a reason of the law; everything else has a reason in free words. */
+    private static @Nullable String told(Entry entry) {
+        boolean ofTheLaw = entry.kind() == Kind.STRIKE_OFF_ASKED || entry.kind() == Kind.STRUCK_OFF;
+        if (entry.reason().isEmpty()) {
+            return null;
+        }
+        return ofTheLaw ? Told.code("strikeoffreason", entry.reason()) : entry.reason();
     }
 }

@@ -17,6 +17,7 @@ import vn.bangvang.assessment.ProposalData;
 import vn.bangvang.assessment.ProposedPerson;
 import vn.bangvang.assessment.SessionTerms;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.candidate.Candidates;
 import vn.bangvang.candidate.anonymous.CandidateId;
@@ -102,11 +103,28 @@ class AssessmentService implements Assessments {
         if (terms.agreedOn().isAfter(LocalDate.ofInstant(clock.instant(), zone))) {
             return new TermsOutcome.DateInFuture();
         }
-        String before = table.terms(round).map(SessionTerms::toString).orElse(null);
+        String before = table.terms(round).map(AssessmentService::told).orElse(null);
         table.setTerms(round, terms, currentActor.require().displayName(), clock.instant());
-        trail.record(
-                new Act("ASSESSMENT_AGREED", "round:" + round.value(), round.value(), before, terms.toString(), null));
+        trail.record(new Act("ASSESSMENT_AGREED", "round:" + round.value(), round.value(), before, told(terms), null));
         return new TermsOutcome.Recorded();
+    }
+
+    private static String told(SessionTerms terms) {
+        return Told.of(
+                terms.document(),
+                terms.agreedOn(),
+                terms.content(),
+                Told.as("COUNCIL_SIZE", terms.councilSize()),
+                Told.as("QUORUM", terms.quorum()));
+    }
+
+    private static String told(ProposalData data) {
+        return Told.of(
+                data.workplace(),
+                Told.code("directgroup", data.group()),
+                Told.as("INSURED_YEARS", data.insuredYears()),
+                data.continuous() ? "CONTINUOUS" : "INTERRUPTED",
+                data.evidence());
     }
 
     @Override
@@ -131,10 +149,10 @@ class AssessmentService implements Assessments {
         if (condition.isEmpty()) {
             return new ProposalOutcome.UnknownGroup(data.group(), DirectGroup.source(rules));
         }
-        String before = table.proposal(candidate).map(ProposalData::toString).orElse(null);
+        String before = table.proposal(candidate).map(AssessmentService::told).orElse(null);
         table.setProposal(candidate, data);
-        trail.record(new Act(
-                "PERSON_PROPOSED", "candidate:" + candidate.value(), round.value(), before, data.toString(), null));
+        trail.record(
+                new Act("PERSON_PROPOSED", "candidate:" + candidate.value(), round.value(), before, told(data), null));
         return condition.get().hinders()
                 ? new ProposalOutcome.SavedNotMet(condition.get())
                 : new ProposalOutcome.Saved();

@@ -15,6 +15,7 @@ import vn.bangvang.assessment.PersonResult;
 import vn.bangvang.assessment.ReturningPersons.Carriable;
 import vn.bangvang.assessment.ReturningPersons.CarryOutcome;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.candidate.Candidate;
 import vn.bangvang.candidate.CandidateData;
@@ -161,14 +162,14 @@ class Carrying {
                 "candidate:" + person.id().value(),
                 from.id().value(),
                 null,
-                reason + " " + to.data().code() + " candidate:" + copy.value(),
+                Told.of(reason, to.data().code(), "candidate:" + copy.value()),
                 note.isEmpty() ? null : note));
         trail.record(new Act(
                 "PERSON_CARRIED_IN",
                 "candidate:" + copy.value(),
                 to.id().value(),
                 null,
-                reason + " " + from.data().code() + " candidate:" + person.id().value(),
+                Told.of(reason, from.data().code(), "candidate:" + person.id().value()),
                 note.isEmpty() ? null : note));
     }
 

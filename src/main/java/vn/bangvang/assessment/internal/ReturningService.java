@@ -9,6 +9,7 @@ import vn.bangvang.assessment.CarryReason;
 import vn.bangvang.assessment.EarlierSession;
 import vn.bangvang.assessment.ReturningPersons;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.candidate.Candidates;
 import vn.bangvang.candidate.anonymous.CandidateId;
@@ -127,7 +128,9 @@ class ReturningService implements ReturningPersons {
                 "LIKENESS_DECIDED",
                 "candidate:" + candidate.value(),
                 round.value(),
-                kind + " candidate:" + earlier.value()));
+                Told.as(
+                        kind == LinkTable.Kind.OTHER ? "OTHER_PERSON" : "SAME_PERSON",
+                        "candidate:" + earlier.value())));
         return new LikenessOutcome.Recorded();
     }
 }

@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 import vn.bangvang.assessment.Assessments.VoteOutcome;
 import vn.bangvang.assessment.CouncilLine;
 import vn.bangvang.assessment.CouncilVote;
+import vn.bangvang.assessment.PersonResult;
 import vn.bangvang.assessment.SessionTerms;
 import vn.bangvang.assessment.VoteRule;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.ranking.Rankings;
 import vn.bangvang.ranking.RoundRanking;
@@ -106,10 +108,24 @@ class Voting {
                         ranking.round().value(),
                         line.conclusion() == null
                                 ? null
-                                : line.conclusion().vote().toString(),
-                        line.result() + " " + (adopted ? "adopted" : "not adopted") + " " + vote,
+                                : told(
+                                        line.result(),
+                                        line.conclusion().adopted(),
+                                        line.conclusion().vote()),
+                        told(line.result(), adopted, vote),
                         vote.reason().isEmpty() ? null : vote.reason()))
                 .toList());
         return new VoteOutcome.Recorded(lines.size(), adopted);
+    }
+
+    private static String told(PersonResult result, boolean adopted, CouncilVote vote) {
+        return Told.of(
+                result,
+                Told.code("councilstate", adopted ? "ADOPTED" : "NOT_ADOPTED"),
+                Told.as("VOTES_FOR", vote.votesFor()),
+                Told.as("VOTES_AGAINST", vote.votesAgainst()),
+                Told.as("CHAIR_VOTE", Told.of(vote.chair())),
+                vote.minutes(),
+                vote.heldOn());
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.calendar.CalendarDay;
 import vn.bangvang.calendar.Holidays;
@@ -112,7 +113,6 @@ class HolidayService implements Holidays, WorkingCalendar {
     }
 
     private static String describe(CalendarDay day) {
-        return day.date() + " " + day.kind() + " " + day.name()
-                + (day.document().isEmpty() ? "" : " (" + day.document() + ")");
+        return Told.of(day.date(), Told.code("daykind", day.kind().name()), day.name(), day.document());
     }
 }

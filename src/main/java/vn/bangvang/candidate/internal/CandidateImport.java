@@ -8,6 +8,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.candidate.CandidateData;
 import vn.bangvang.candidate.DoubleCheck;
@@ -79,8 +80,11 @@ class CandidateImport {
                 "round:" + roundId.value(),
                 roundId.value(),
                 null,
-                "in=" + result.rowsIn() + " added=" + result.added() + " known=" + known.size() + " refused="
-                        + refused.size(),
+                Told.of(
+                        Told.as("ROWS", result.rowsIn()),
+                        Told.as("ADDED", result.added()),
+                        Told.as("KNOWN", known.size()),
+                        Told.as("REFUSED", refused.size())),
                 list.source()));
         return result;
     }
@@ -129,7 +133,7 @@ class CandidateImport {
                     roundId.value(),
                     null,
                     CandidateService.describe(data.get(i)),
-                    source + " #" + part.get(i).sheetRow()));
+                    Told.of(source, Told.as("ROW", part.get(i).sheetRow()))));
         }
         trail.recordAll(acts);
     }

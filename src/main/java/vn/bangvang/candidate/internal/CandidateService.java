@@ -11,6 +11,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.candidate.Candidate;
 import vn.bangvang.candidate.CandidateData;
@@ -147,8 +148,8 @@ class CandidateService implements Candidates, CodeBook {
                         "ELIGIBILITY_DECIDED",
                         subject(id),
                         roundId.value(),
-                        Eligibility.UNDECIDED.name(),
-                        Eligibility.ACCEPTED.name(),
+                        Told.of(Eligibility.UNDECIDED),
+                        Told.of(Eligibility.ACCEPTED),
                         null))
                 .toList());
         return new AcceptAllOutcome.Accepted(accepted.size());
@@ -214,8 +215,8 @@ class CandidateService implements Candidates, CodeBook {
                 "ELIGIBILITY_DECIDED",
                 subject(id),
                 before.roundId().value(),
-                before.eligibility().name(),
-                eligibility.name(),
+                Told.of(before.eligibility()),
+                Told.of(eligibility),
                 reason));
         if (before.eligibility() != eligibility) {
             numbering.withdrawNumbers(before.roundId());
@@ -264,8 +265,14 @@ class CandidateService implements Candidates, CodeBook {
 
     /** For the trail: what decides about a candidate, without the personal data that the trail need not hold. */
     static String describe(CandidateData data) {
-        return "name=" + data.name().full() + " post=" + data.postId().value() + " priority="
-                + data.priorityCategories().stream().sorted().toList() + " evidence=" + data.priorityEvidence();
+        return Told.of(
+                data.name().full(),
+                "post:" + data.postId().value(),
+                data.priorityCategories().stream()
+                        .sorted()
+                        .map(category -> Told.code("prioritycategory", category))
+                        .toList(),
+                data.priorityEvidence());
     }
 
     static String subject(CandidateId id) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.candidate.BirthDate;
 import vn.bangvang.candidate.Candidate;
@@ -75,8 +76,8 @@ class Numbering implements ListChange {
         for (int i = 0; i < inOrder.size(); i++) {
             table.setNumber(inOrder.get(i).id(), ("%0" + width + "d").formatted(i + 1));
         }
-        trail.record(
-                Act.of("NUMBERS_GIVEN", "round:" + roundId.value(), roundId.value(), String.valueOf(inOrder.size())));
+        trail.record(Act.of(
+                "NUMBERS_GIVEN", "round:" + roundId.value(), roundId.value(), Told.as("CANDIDATES", inOrder.size())));
         return new NumberOutcome.Numbered(inOrder.size());
     }
 
@@ -89,7 +90,7 @@ class Numbering implements ListChange {
                     "NUMBERS_WITHDRAWN",
                     "round:" + roundId.value(),
                     roundId.value(),
-                    String.valueOf(withdrawn),
+                    Told.as("CANDIDATES", withdrawn),
                     null,
                     null));
         }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.candidate.Candidate;
 import vn.bangvang.candidate.Wishes;
@@ -108,6 +109,6 @@ class WishService implements Wishes {
     }
 
     private static String described(List<PostId> posts) {
-        return posts.stream().map(post -> "post:" + post.value()).collect(Collectors.joining(" "));
+        return Told.of(posts.stream().map(post -> "post:" + post.value()).toList());
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.conduct.Step;
 import vn.bangvang.conduct.Violation;
@@ -77,8 +78,8 @@ class Ledger {
                 act,
                 "violation:" + violation.id().value(),
                 violation.round().value(),
-                violation.state().name(),
-                violation.data().measure().name() + " " + violation.data().recordNumber(),
+                Told.code("violationstate", violation.state().name()),
+                Told.of(violation.data().measure(), violation.data().recordNumber()),
                 note.isEmpty() ? null : note));
     }
 

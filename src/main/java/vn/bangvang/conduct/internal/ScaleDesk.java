@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.conduct.Conduct.ConductOutcome;
 import vn.bangvang.conduct.ScaleId;
@@ -91,6 +92,10 @@ class ScaleDesk {
     }
 
     private static String describe(ViolationScaleData data) {
-        return data.document() + " " + data.date() + " " + data.reprimandPercent() + "/" + data.warningPercent();
+        return Told.of(
+                data.document(),
+                data.date(),
+                Told.as("REPRIMAND_PERCENT", data.reprimandPercent().stripTrailingZeros()),
+                Told.as("WARNING_PERCENT", data.warningPercent().stripTrailingZeros()));
     }
 }

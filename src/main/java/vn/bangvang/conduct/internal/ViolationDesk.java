@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.conduct.Conduct.ConductOutcome;
 import vn.bangvang.conduct.ConductRule;
@@ -78,8 +79,11 @@ class ViolationDesk {
                 "violation:" + id.value(),
                 round.value(),
                 null,
-                data.measure() + " " + data.recordNumber() + ", candidate:"
-                        + data.candidate().value() + ", " + data.paper(),
+                Told.of(
+                        data.measure(),
+                        data.recordNumber(),
+                        "candidate:" + data.candidate().value(),
+                        data.paper()),
                 data.what()));
         return new ConductOutcome.Done();
     }

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.candidate.anonymous.AnonymousCandidate;
 import vn.bangvang.candidate.anonymous.CandidateId;
@@ -126,7 +127,7 @@ class ExemptionService implements Exemptions, ExemptionBook {
                         subject(id),
                         round.value(),
                         before == null ? null : words(before),
-                        part + " " + data.document(),
+                        Told.of(part, data.document()),
                         null));
                 yield new GrantOutcome.Granted(part);
             }
@@ -228,13 +229,17 @@ class ExemptionService implements Exemptions, ExemptionBook {
 
     /** Without the ground, which can tell a person's origin. */
     private static String words(Exemption exemption) {
-        return exemption.part() + " " + exemption.data().document();
+        return Told.of(exemption.part(), exemption.data().document());
     }
 
     private static String words(CertificateRow row) {
-        return row.certificate().correct() + "/" + row.certificate().questions() + " "
-                + row.certificate().decisionNumber() + " " + row.certificate().approvedOn() + ", "
-                + row.intakeEnds();
+        return Told.of(
+                Told.as(
+                        "CORRECT",
+                        row.certificate().correct() + "/" + row.certificate().questions()),
+                row.certificate().decisionNumber(),
+                row.certificate().approvedOn(),
+                Told.as("INTAKE_ENDS", row.intakeEnds()));
     }
 
     private static String needed(String reason) {

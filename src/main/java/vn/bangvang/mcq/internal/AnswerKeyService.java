@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.intake.TableReader;
 import vn.bangvang.intake.TableReader.TableOutcome;
@@ -154,7 +156,12 @@ class AnswerKeyService implements AnswerKeys {
 
     /** For the trail: which version, and not what it holds. */
     private static String describe(KeyVersion version) {
-        return version.key().paper() + " version " + version.version() + " "
-                + version.key().variants().stream().map(VariantKey::variant).toList() + " " + version.source();
+        String variants =
+                version.key().variants().stream().map(VariantKey::variant).collect(Collectors.joining("; "));
+        return Told.of(
+                version.key().paper(),
+                Told.as("VERSION", version.version()),
+                variants.isEmpty() ? null : Told.as("VARIANTS", variants),
+                version.source());
     }
 }

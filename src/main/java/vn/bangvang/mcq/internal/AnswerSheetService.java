@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.intake.SheetRow;
@@ -21,7 +22,6 @@ import vn.bangvang.intake.TableReader;
 import vn.bangvang.intake.TableReader.TableOutcome;
 import vn.bangvang.mcq.AnswerSheet;
 import vn.bangvang.mcq.AnswerSheets;
-import vn.bangvang.mcq.CellProblem;
 import vn.bangvang.mcq.JudgedSheet;
 import vn.bangvang.mcq.JudgedSheet.Standing;
 import vn.bangvang.mcq.SheetLine;
@@ -180,7 +180,11 @@ class AnswerSheetService implements AnswerSheets {
 
     /** For the trail: which version, and not what was marked. */
     private static Act act(RoundId round, SheetVersion version) {
-        String what = version.sheet().paper() + " " + version.sheet().variant() + " version " + version.version();
+        String variant = version.sheet().variant();
+        String what = Told.of(
+                version.sheet().paper(),
+                variant.isEmpty() ? null : Told.as("VARIANTS", variant),
+                Told.as("VERSION", version.version()));
         return new Act(
                 version.version() == 1 ? "ANSWER_SHEET_TAKEN" : "ANSWER_SHEET_REPLACED",
                 "candidate:" + version.sheet().candidate().value(),
@@ -191,13 +195,19 @@ class AnswerSheetService implements AnswerSheets {
     }
 
     private static String describe(String source, SheetsResult result) {
-        return source + " rows=" + result.rowsIn() + " taken=" + result.taken() + " replaced=" + result.replaced()
-                + " known=" + result.known() + " refused="
-                + result.refused().stream()
-                        .map(row -> row.row() + ":"
-                                + row.problems().stream()
-                                        .map(CellProblem::messageKey)
-                                        .toList())
-                        .toList();
+        return Told.of(
+                source,
+                Told.as("ROWS", result.rowsIn()),
+                Told.as("TAKEN", result.taken()),
+                Told.as("REPLACED", result.replaced()),
+                Told.as("KNOWN", result.known()),
+                Told.as("REFUSED", result.refused().size()),
+                result.refused().stream()
+                        .flatMap(row -> row.problems().stream()
+                                .map(problem -> Told.as(
+                                        "ROW",
+                                        row.row() + " " + problem.messageKey() + " "
+                                                + String.join("; ", problem.args()))))
+                        .toList());
     }
 }

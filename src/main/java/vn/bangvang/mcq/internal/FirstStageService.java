@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.candidate.anonymous.AnonymousCandidate;
 import vn.bangvang.mcq.AttendanceNote;
@@ -145,17 +146,22 @@ class FirstStageService implements FirstStage {
                         "STAGE_ATTENDANCE_RECORDED",
                         "candidate:" + candidate.id().value(),
                         round.value(),
-                        paper + " "
-                                + now.note(candidate.id(), paper)
+                        told(
+                                paper,
+                                now.note(candidate.id(), paper)
                                         .map(AttendanceNote::state)
-                                        .orElse(StageAttendance.EXPECTED),
-                        paper + " " + state,
+                                        .orElse(StageAttendance.EXPECTED)),
+                        told(paper, state),
                         reason.isEmpty() ? null : reason));
             }
         }
         notes.append(written);
         trail.recordAll(acts);
         return new AttendanceOutcome.Recorded(candidates.size());
+    }
+
+    private static String told(PaperKind paper, StageAttendance state) {
+        return Told.as(paper, state == StageAttendance.EXPECTED ? "TO_BE_SAT" : state);
     }
 
     /** Those of the papers that the candidate has to sit. */

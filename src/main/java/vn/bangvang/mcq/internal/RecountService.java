@@ -11,6 +11,7 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.mcq.Answer;
@@ -118,10 +119,7 @@ class RecountService implements Recounts {
         table.read(kept.id(), new AnswerSheet(sheet.candidate(), sheet.paper(), variant, read.get()), clock.instant());
         // That a sheet was read, and neither whose nor what it says: the answer to the appeal tells both.
         trail.record(Act.of(
-                "SHEET_READ_AGAIN",
-                "recount:" + kept.id().value(),
-                kept.round().value(),
-                sheet.paper().name()));
+                "SHEET_READ_AGAIN", "recount:" + kept.id().value(), kept.round().value(), Told.of(sheet.paper())));
         return new RecountOutcome.Read();
     }
 

@@ -11,7 +11,9 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
+import vn.bangvang.mcq.CancelledQuestion;
 import vn.bangvang.mcq.Effect;
 import vn.bangvang.mcq.RequestId;
 import vn.bangvang.mcq.SheetVersion;
@@ -85,8 +87,8 @@ class StageDecisions {
                     "STAGE_REQUEST_REJECTED",
                     "round:" + round.value(),
                     round.value(),
-                    State.REQUESTED.name(),
-                    State.REJECTED.name(),
+                    Told.code("correction", State.REQUESTED.name()),
+                    Told.code("correction", State.REJECTED.name()),
                     asked.request().reason().isEmpty() ? null : asked.request().reason()));
         }
         table.decide(id, approved ? State.APPROVED : State.REJECTED, currentActor.require(), clock.instant());
@@ -168,7 +170,7 @@ class StageDecisions {
                         "round:" + round.value(),
                         round.value(),
                         null,
-                        question.toString(),
+                        told(question),
                         request.reason()));
             case Content.Remark remark -> {
                 SheetVersion next = next(before, remark, request);
@@ -177,8 +179,8 @@ class StageDecisions {
                         "SHEET_REMARKED",
                         "candidate:" + remark.sheet().candidate().value(),
                         round.value(),
-                        remark.sheet().paper() + " version " + (next.version() - 1),
-                        remark.sheet().paper() + " version " + next.version(),
+                        Told.of(remark.sheet().paper(), Told.as("VERSION", next.version() - 1)),
+                        Told.of(remark.sheet().paper(), Told.as("VERSION", next.version())),
                         request.reason()));
             }
         }
@@ -206,9 +208,22 @@ class StageDecisions {
                 "STAGE_CLOSED",
                 "round:" + round.value(),
                 round.value(),
-                "candidates=" + closing.candidates() + " goingOn=" + closing.goingOn() + " sha256:"
-                        + closing.fingerprint()));
+                Told.of(
+                        Told.as("CANDIDATES", closing.candidates()),
+                        Told.as("GOING_ON", closing.goingOn()),
+                        Told.as("FINGERPRINT", closing.fingerprint()))));
         return Optional.empty();
+    }
+
+    /** How the trail tells of a question that is cancelled, or is asked to be. */
+    static String told(CancelledQuestion question) {
+        return Told.of(
+                question.paper(),
+                Told.as("QUESTION", question.question()),
+                question.effect(),
+                question.decisionNumber(),
+                question.decidedOn(),
+                question.signer());
     }
 
     private StageState after(StageState before, StageRequest request) {

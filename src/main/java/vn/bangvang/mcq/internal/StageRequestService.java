@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.candidate.anonymous.AnonymousCandidate;
 import vn.bangvang.mcq.Answer;
@@ -89,7 +90,7 @@ class StageRequestService implements StageRequests {
                 "STAGE_CLOSING_REQUESTED",
                 "round:" + round.value(),
                 round.value(),
-                "candidates=" + results.size() + " goingOn=" + goingOn));
+                Told.of(Told.as("CANDIDATES", results.size()), Told.as("GOING_ON", goingOn))));
         return new RequestOutcome.Done();
     }
 
@@ -128,7 +129,7 @@ class StageRequestService implements StageRequests {
                 "round:" + round.value(),
                 round.value(),
                 null,
-                question.toString(),
+                StageDecisions.told(question),
                 reason.strip()));
         return new RequestOutcome.Done();
     }
@@ -176,7 +177,7 @@ class StageRequestService implements StageRequests {
                 "candidate:" + sheet.candidate().value(),
                 round.value(),
                 null,
-                paper.name(),
+                Told.of(paper),
                 reason.strip()));
         return new RequestOutcome.Done();
     }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.candidate.Candidate;
 import vn.bangvang.notification.Failure;
@@ -110,9 +111,10 @@ class NotificationService implements Notifications {
                 "MESSAGES_SENT",
                 "round:" + round.value(),
                 round.value(),
-                "%s · MESSAGES %d · UNREACHABLE %d"
-                        .formatted(
-                                kind, sorted.due().size(), sorted.unreachable().size())));
+                Told.of(
+                        kind,
+                        Told.as("MESSAGES", sorted.due().size()),
+                        Told.as("UNREACHABLE", sorted.unreachable().size()))));
         return new SendOutcome.Sent(sorted.due().size());
     }
 
@@ -136,7 +138,7 @@ class NotificationService implements Notifications {
                 "MESSAGE_SENT_AGAIN",
                 "candidate:" + telling.get().candidate().id().value(),
                 round.value(),
-                kind.name()));
+                Told.of(kind)));
         return new AgainOutcome.Again();
     }
 

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.candidate.anonymous.AnonymousCandidate;
 import vn.bangvang.candidate.anonymous.CandidateId;
@@ -156,10 +156,10 @@ class Allotting {
     }
 
     private static String describe(Map<BoardId, Integer> load) {
-        return load.entrySet().stream()
+        return Told.of(load.entrySet().stream()
                 .sorted(Comparator.comparing(seats -> seats.getKey().value()))
-                .map(seats -> PanelService.subject(seats.getKey()) + " · CANDIDATES " + seats.getValue())
-                .collect(Collectors.joining(" · "));
+                .map(seats -> Told.of(PanelService.subject(seats.getKey()), Told.as("CANDIDATES", seats.getValue())))
+                .toList());
     }
 
     /** By the published seed; docs/draw.md tells how anyone redoes it. */
@@ -193,6 +193,6 @@ class Allotting {
     }
 
     private static String describe(Draw draw) {
-        return draw.seed() + " -> " + draw.numbers();
+        return Told.of(Told.as("SEED", draw.seed()), Told.as("ORDER", String.join("; ", draw.numbers())));
     }
 }

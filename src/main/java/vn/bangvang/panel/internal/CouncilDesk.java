@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.panel.Council;
 import vn.bangvang.panel.CouncilMember;
@@ -26,9 +26,6 @@ import vn.bangvang.security.Role;
 /** Sets up the council and seats its members; the caller has made sure of the phase. */
 @Component
 class CouncilDesk {
-
-    /** What the trail's screen puts into words part by part. */
-    private static final String BETWEEN = " · ";
 
     private final CouncilTable table;
     private final Rounds rounds;
@@ -121,15 +118,14 @@ class CouncilDesk {
     }
 
     private static @Nullable String describe(Optional<Council> council) {
-        return council.map(found -> found.decisionNumber()
-                        + BETWEEN
-                        + found.decidedOn()
-                        + BETWEEN
-                        + found.members().stream().map(CouncilDesk::describe).collect(Collectors.joining(BETWEEN)))
+        return council.map(found -> Told.of(
+                        found.decisionNumber(),
+                        found.decidedOn(),
+                        found.members().stream().map(CouncilDesk::describe).toList()))
                 .orElse(null);
     }
 
     private static String describe(CouncilMember member) {
-        return member.position() + " " + member.name() + (member.office().isEmpty() ? "" : ", " + member.office());
+        return Told.as(member.position(), member.name() + (member.office().isEmpty() ? "" : ", " + member.office()));
     }
 }

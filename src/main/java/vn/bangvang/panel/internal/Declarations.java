@@ -5,6 +5,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.panel.ConflictDeclared;
@@ -70,7 +71,7 @@ class Declarations {
                 "CONFLICT_DECLARED",
                 "candidate:" + candidate.value(),
                 round.value(),
-                "account:" + examiner.value() + " " + relation));
+                Told.of("account:" + examiner.value(), Told.code("kinship", relation))));
         events.publishEvent(new ConflictDeclared(candidate));
         return new PanelOutcome.Done();
     }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.candidate.anonymous.CodeBook;
@@ -232,10 +233,12 @@ class PanelService implements Panels {
     }
 
     private static String describe(Board board) {
-        return board.name() + " "
-                + board.members().stream()
-                        .map((BoardMember member) -> member.displayName() + (member.head() ? " (head)" : ""))
-                        .toList();
+        return Told.of(
+                board.name(),
+                board.members().stream()
+                        .map((BoardMember member) ->
+                                member.head() ? Told.as("HEAD", member.displayName()) : member.displayName())
+                        .toList());
     }
 
     static String subject(BoardId board) {

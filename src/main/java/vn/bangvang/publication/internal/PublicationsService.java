@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.panel.Seating;
@@ -163,7 +164,7 @@ class PublicationsService implements Publications {
                 subject(round),
                 round.value(),
                 null,
-                "version " + number + " · " + snapshot.sha256(),
+                Told.of(Told.as("VERSION", number), Told.as("FINGERPRINT", snapshot.sha256())),
                 data.reason().isEmpty() ? null : data.reason()));
         return new DraftOutcome.Drafted(versions.byId(round, id));
     }
@@ -205,7 +206,10 @@ class PublicationsService implements Publications {
         }
         drafts.approve(draft, sha256, actor, now);
         trail.record(Act.of(
-                "PUBLICATION_APPROVED", subject(round), round.value(), "version " + stored.number() + " · " + sha256));
+                "PUBLICATION_APPROVED",
+                subject(round),
+                round.value(),
+                Told.of(Told.as("VERSION", stored.number()), Told.as("FINGERPRINT", sha256))));
         return new ApprovalOutcome.Approved(versions.byId(round, draft));
     }
 
@@ -222,7 +226,7 @@ class PublicationsService implements Publications {
                 "PUBLICATION_STOPPED",
                 subject(round),
                 round.value(),
-                "version " + stopped.getFirst().number()));
+                Told.as("VERSION", stopped.getFirst().number())));
         return new StopOutcome.Stopped();
     }
 
@@ -236,9 +240,9 @@ class PublicationsService implements Publications {
                         "PUBLICATION_VOIDED",
                         subject(changed.round()),
                         changed.round().value(),
-                        "version " + draft.number(),
+                        Told.as("VERSION", draft.number()),
                         "VOID",
-                        "OFFICIAL_MARK_CHANGED")));
+                        Told.code("voidreason", "OFFICIAL_MARK_CHANGED"))));
     }
 
     @Override

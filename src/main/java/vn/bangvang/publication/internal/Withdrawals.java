@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.panel.Seating;
 import vn.bangvang.publication.DraftId;
@@ -107,6 +108,6 @@ class Withdrawals {
     }
 
     private static String version(int number) {
-        return "version " + number;
+        return Told.as("VERSION", number);
     }
 }

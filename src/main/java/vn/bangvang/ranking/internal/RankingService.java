@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.conduct.ViolationsChanged;
@@ -173,8 +173,8 @@ class RankingService implements Rankings {
                 ranking.version(),
                 clock.instant(),
                 currentActor.require().displayName());
-        trail.record(
-                Act.of("RANKING_CONFIRMED", "round:" + round.value(), round.value(), "version " + ranking.version()));
+        trail.record(Act.of(
+                "RANKING_CONFIRMED", "round:" + round.value(), round.value(), Told.as("VERSION", ranking.version())));
         if (rounds.byId(round).phase() == Phase.RESULT) {
             rounds.advance(round);
         }
@@ -221,17 +221,22 @@ class RankingService implements Rankings {
                             "RANKING_VOIDED",
                             "round:" + round.value(),
                             round.value(),
-                            ranking.state() + " version " + ranking.version(),
+                            Told.of(
+                                    Told.as("VERSION", ranking.version()),
+                                    ranking.state().name()),
                             RoundRanking.State.VOID.name(),
-                            reason));
+                            Told.code("voidreason", reason)));
                 });
     }
 
     private static String describe(AuthorityDecision decision) {
-        return Stream.concat(
-                        Stream.of(decision.number(), decision.date().toString(), decision.signer()),
-                        decision.order().stream().map(candidate -> "candidate:" + candidate.value()))
-                .collect(Collectors.joining(" · "));
+        return Told.of(
+                decision.number(),
+                decision.date(),
+                decision.signer(),
+                decision.order().stream()
+                        .map(candidate -> "candidate:" + candidate.value())
+                        .toList());
     }
 
     private RankingOutcome computeNow(RoundId round) {
@@ -241,7 +246,8 @@ class RankingService implements Rankings {
                 int version = table.newest(round).map(RoundRanking::version).orElse(0) + 1;
                 table.insert(
                         round, version, clock.instant(), currentActor.require().displayName(), ranked.posts());
-                trail.record(Act.of("RANKING_COMPUTED", "round:" + round.value(), round.value(), "version " + version));
+                trail.record(Act.of(
+                        "RANKING_COMPUTED", "round:" + round.value(), round.value(), Told.as("VERSION", version)));
                 yield new RankingOutcome.Done(table.newest(round).orElseThrow());
             }
         };

@@ -2,10 +2,10 @@ package vn.bangvang.ranking.internal;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.ranking.Disagreement;
 import vn.bangvang.ranking.Rankings.RankingOutcome;
@@ -46,8 +46,10 @@ class SecondOpinions {
                 "CALCULATORS_DISAGREED",
                 "round:" + ranking.round().value(),
                 ranking.round().value(),
-                "version " + ranking.version() + ", differences: " + differences.size() + ", first: "
-                        + first.stream().map(Disagreement::toString).collect(Collectors.joining("; "))));
+                Told.of(
+                        Told.as("VERSION", ranking.version()),
+                        Told.as("DIFFERENCES", differences.size()),
+                        first.stream().map(one -> Told.as("DIFFERENCE", one)).toList())));
         return Optional.of(new RankingOutcome.CalculatorsDisagree(first));
     }
 }

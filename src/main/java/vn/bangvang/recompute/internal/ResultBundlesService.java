@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.panel.Seating;
 import vn.bangvang.ranking.Rankings;
@@ -58,7 +59,7 @@ class ResultBundlesService implements ResultBundles {
                 "RESULT_BUNDLE_TAKEN",
                 "round:" + round.value(),
                 round.value(),
-                "version " + newest.get().version()));
+                Told.as("VERSION", newest.get().version())));
         return new BundleOutcome.Made(new BundleFile(
                 "goi-ket-qua-%s-%d.json"
                         .formatted(bundle.round().code(), newest.get().version()),

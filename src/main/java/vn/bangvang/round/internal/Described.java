@@ -1,6 +1,6 @@
 package vn.bangvang.round.internal;
 
-import java.util.Objects;
+import vn.bangvang.audit.Told;
 import vn.bangvang.round.PostData;
 import vn.bangvang.round.RoundData;
 
@@ -11,27 +11,25 @@ final class Described {
 
     /** Parts that a reader of the trail finds again on the screens, each translated where it is a code. */
     static String of(RoundData data) {
-        return String.join(
-                " · ",
+        return Told.of(
                 data.code(),
                 data.name(),
                 data.agency(),
-                data.kind().name(),
+                data.kind(),
                 data.planNumber(),
-                data.planApprovedOn().toString(),
+                data.planApprovedOn(),
                 data.live() ? "LIVE" : "REHEARSAL");
     }
 
     static String of(PostData data) {
-        return String.join(
-                " · ",
+        return Told.of(
                 data.code(),
                 data.title(),
                 data.agency(),
-                data.rank().name(),
-                data.form().name(),
-                "QUOTA " + data.quota(),
+                data.rank(),
+                data.form(),
+                Told.as("QUOTA", data.quota()),
                 data.requiredDegree(),
-                Objects.requireNonNullElse(data.overrideDocument(), ""));
+                data.overrideDocument());
     }
 }

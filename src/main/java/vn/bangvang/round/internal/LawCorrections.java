@@ -3,6 +3,7 @@ package vn.bangvang.round.internal;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.regulation.ParameterName;
 import vn.bangvang.round.Phase;
@@ -43,8 +44,12 @@ class LawCorrections {
                 "RULES_CORRECTED",
                 "round:" + id.value(),
                 id.value(),
-                before,
-                after + " " + parameters.stream().map(ParameterName::key).toList(),
+                before == null ? null : Told.as("EDITION", before),
+                Told.of(
+                        Told.as("EDITION", after),
+                        parameters.stream()
+                                .map(parameter -> "parameter:" + parameter.key())
+                                .toList()),
                 reason.strip()));
         return new CorrectionOutcome.Adopted(parameters);
     }

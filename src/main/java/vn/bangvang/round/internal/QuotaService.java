@@ -11,6 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.round.Phase;
 import vn.bangvang.round.QuotaChange;
@@ -85,7 +86,7 @@ class QuotaService implements QuotaChanges {
                 "QUOTA_CHANGE_RECORDED",
                 "post:" + data.post().value(),
                 round.value(),
-                "QUOTA " + before,
+                Told.as("QUOTA", before),
                 describe(data),
                 data.reason()));
         return new QuotaOutcome.Done();
@@ -158,14 +159,13 @@ class QuotaService implements QuotaChanges {
                 act,
                 "post:" + change.data().post().value(),
                 round.value(),
-                "QUOTA " + change.before(),
+                Told.as("QUOTA", change.before()),
                 describe(change.data()),
                 note.isEmpty() ? null : note));
     }
 
     private static String describe(QuotaChangeData data) {
-        return String.join(
-                " · ", "QUOTA " + data.quota(), data.document(), data.date().toString(), data.signer());
+        return Told.of(Told.as("QUOTA", data.quota()), data.document(), data.date(), data.signer());
     }
 
     private QuotaChange find(RoundId round, QuotaChangeId id) {

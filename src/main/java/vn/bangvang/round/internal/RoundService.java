@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.regulation.ExamDesign;
 import vn.bangvang.regulation.ParameterName;
@@ -135,7 +136,7 @@ class RoundService implements Rounds {
                     "ROUND_CREATED",
                     subject(round.id()),
                     round.id().value(),
-                    Described.of(data) + " · " + law.get().key()));
+                    Told.of(Described.of(data), Told.as("RULES", law.get().key()))));
             return new SaveRoundOutcome.Saved(table.byId(round.id()));
         } catch (DuplicateKeyException doubled) {
             return refused(quarterTaken(data, null).orElseGet(() -> new SaveRoundOutcome.CodeTaken(data.code())));
@@ -240,8 +241,7 @@ class RoundService implements Rounds {
         }
         Phase next = round.phase().next(exams.path(round)).orElseThrow();
         table.setPhase(id, next);
-        trail.record(
-                new Act("ROUND_ADVANCED", subject(id), id.value(), round.phase().name(), next.name(), null));
+        trail.record(new Act("ROUND_ADVANCED", subject(id), id.value(), Told.of(round.phase()), Told.of(next), null));
         return new AdvanceOutcome.Advanced(table.byId(id));
     }
 

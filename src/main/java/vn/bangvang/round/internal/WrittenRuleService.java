@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.regulation.Parameter;
 import vn.bangvang.regulation.ParameterName;
@@ -92,7 +93,14 @@ class WrittenRuleService implements WrittenRules {
                 "WRITTEN_RULE_RECORDED",
                 "round:" + id.value(),
                 id.value(),
-                data.document() + " " + data.date() + " " + new TreeSet<>(data.parameters()) + " " + data.note()));
+                Told.of(
+                        data.document(),
+                        data.date(),
+                        data.parameters().stream()
+                                .sorted()
+                                .map(parameter -> "parameter:" + parameter)
+                                .toList(),
+                        data.note())));
         return new RuleOutcome.Recorded();
     }
 

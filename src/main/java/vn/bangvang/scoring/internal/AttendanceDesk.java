@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.candidate.anonymous.AnonymousCandidate;
 import vn.bangvang.candidate.anonymous.CandidateId;
@@ -72,8 +73,8 @@ class AttendanceDesk {
                     "ATTENDANCE_RECORDED",
                     "candidate:" + candidate.value(),
                     codeBook.candidate(candidate).roundId().value(),
-                    before.state().name(),
-                    attendance.name(),
+                    Told.of(before.state()),
+                    Told.of(attendance),
                     reason.isBlank() ? null : reason.strip()));
             return done();
         });

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.candidate.anonymous.AnonymousCandidate;
 import vn.bangvang.candidate.anonymous.CandidateId;
@@ -240,7 +241,7 @@ class BoardResultsService implements BoardResults {
                 "candidate:" + candidate.value(),
                 round.value(),
                 null,
-                settlement + " " + mark.toPlainString(),
+                Told.of(settlement, Told.as("MARK", mark)),
                 record.strip()));
         return new DecisionOutcome.Done();
     }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.candidate.anonymous.CodeBook;
@@ -140,8 +141,8 @@ class CorrectionDesk {
                     "CORRECTION_REJECTED",
                     "correction:" + id.value(),
                     codeBook.candidate(correction.candidate()).roundId().value(),
-                    correction.state().name(),
-                    Correction.State.REJECTED.name(),
+                    Told.code("correction", correction.state().name()),
+                    Told.code("correction", Correction.State.REJECTED.name()),
                     null));
             return Correction.State.REJECTED;
         });

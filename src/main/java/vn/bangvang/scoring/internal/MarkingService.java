@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.candidate.anonymous.AnonymousCandidate;
 import vn.bangvang.candidate.anonymous.CandidateId;
@@ -110,8 +111,8 @@ class MarkingService implements Marking {
                 "MARK_SAVED",
                 "sheet:" + sheet.id() + "/" + change.criterion().value(),
                 candidate.roundId().value(),
-                stored.version() == 1 ? null : "version " + (stored.version() - 1),
-                "version " + stored.version(),
+                stored.version() == 1 ? null : Told.as("VERSION", stored.version() - 1),
+                Told.as("VERSION", stored.version()),
                 null));
         return saved(sheet, criteria, stored);
     }

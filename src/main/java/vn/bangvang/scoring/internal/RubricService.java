@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.round.RoundId;
 import vn.bangvang.round.Rounds;
@@ -57,8 +58,8 @@ class RubricService implements Rubrics {
 
     private static String describe(List<CriterionData> criteria) {
         return criteria.stream()
-                .map(criterion ->
-                        criterion.title() + " · MAXIMUM " + criterion.maximum() + " · STEP " + criterion.step())
+                .map(criterion -> Told.of(
+                        criterion.title(), Told.as("MAXIMUM", criterion.maximum()), Told.as("STEP", criterion.step())))
                 .collect(Collectors.joining(" · "));
     }
 }

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.candidate.anonymous.AnonymousCandidate;
 import vn.bangvang.candidate.anonymous.CandidateId;
@@ -117,7 +119,14 @@ class Settling implements OpenedMarks {
                             "MARKS_OPENED",
                             "candidate:" + candidate.value(),
                             anonymous.roundId().value(),
-                            complete.stream().map(Settling::total).toList() + " spread " + decision.spread()));
+                            Told.of(
+                                    Told.as(
+                                            "MARKS",
+                                            complete.stream()
+                                                    .map(Settling::total)
+                                                    .map(BigDecimal::toPlainString)
+                                                    .collect(Collectors.joining("; "))),
+                                    Told.as("SPREAD", decision.spread()))));
                     if (decision instanceof SpreadDecision.Averaged averaged) {
                         results.append(
                                 candidate,
@@ -129,7 +138,7 @@ class Settling implements OpenedMarks {
                                 "OFFICIAL_MARK_SET",
                                 "candidate:" + candidate.value(),
                                 anonymous.roundId().value(),
-                                Settlement.AVERAGED + " " + averaged.official()));
+                                Told.of(Settlement.AVERAGED, Told.as("MARK", averaged.official()))));
                     }
                 });
     }

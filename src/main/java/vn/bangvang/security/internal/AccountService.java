@@ -3,6 +3,7 @@ package vn.bangvang.security.internal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -19,6 +20,11 @@ import vn.bangvang.security.Role;
 
 @Service
 class AccountService implements Accounts {
+
+    // As the trail keeps codes and their parts, which stands after this module.
+    private static final String BETWEEN = " · ";
+    private static final String ENABLED = "ENABLED";
+    private static final String DISABLED = "DISABLED";
 
     private final AccountTable table;
     private final PasswordEncoder encoder;
@@ -65,8 +71,8 @@ class AccountService implements Accounts {
             return new CreateOutcome.UsernameTaken(account.username());
         }
         table.setRoles(id, account.roles());
-        events.publishEvent(
-                new AccountChanged("ACCOUNT_CREATED", id, null, account.username() + " " + sorted(account.roles())));
+        events.publishEvent(new AccountChanged(
+                "ACCOUNT_CREATED", id, null, account.username() + BETWEEN + sorted(account.roles())));
         return new CreateOutcome.Created(id);
     }
 
@@ -84,7 +90,11 @@ class AccountService implements Accounts {
         }
         Account before = table.byId(id).account();
         table.setRoles(id, roles);
-        events.publishEvent(new AccountChanged("ACCOUNT_ROLES_SET", id, sorted(before.roles()), sorted(roles)));
+        events.publishEvent(new AccountChanged(
+                "ACCOUNT_ROLES_SET",
+                id,
+                before.username() + BETWEEN + sorted(before.roles()),
+                before.username() + BETWEEN + sorted(roles)));
         return new RightsOutcome.Done();
     }
 
@@ -99,8 +109,8 @@ class AccountService implements Accounts {
         events.publishEvent(new AccountChanged(
                 enabled ? "ACCOUNT_ENABLED" : "ACCOUNT_DISABLED",
                 id,
-                String.valueOf(before.enabled()),
-                String.valueOf(enabled)));
+                before.username() + BETWEEN + (before.enabled() ? ENABLED : DISABLED),
+                before.username() + BETWEEN + (enabled ? ENABLED : DISABLED)));
         return new RightsOutcome.Done();
     }
 
@@ -119,7 +129,8 @@ class AccountService implements Accounts {
             throw new IllegalArgumentException("password too short");
         }
         table.setPassword(id, hash(newPassword));
-        events.publishEvent(new AccountChanged("ACCOUNT_PASSWORD_RESET", id, null, null));
+        events.publishEvent(new AccountChanged(
+                "ACCOUNT_PASSWORD_RESET", id, null, table.byId(id).account().username()));
     }
 
     @Override
@@ -142,6 +153,6 @@ class AccountService implements Accounts {
     }
 
     private static String sorted(Set<Role> roles) {
-        return roles.stream().sorted().toList().toString();
+        return roles.stream().sorted().map(role -> "role." + role).collect(Collectors.joining(BETWEEN));
     }
 }

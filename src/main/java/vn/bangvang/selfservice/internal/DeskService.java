@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.candidate.Candidate;
 import vn.bangvang.candidate.Candidates;
@@ -137,7 +138,7 @@ class DeskService implements CandidateDesk {
                 "datarequest:" + request.id().value(),
                 request.round().value(),
                 null,
-                request.field().name(),
+                Told.of(request.field()),
                 reason);
     }
 }

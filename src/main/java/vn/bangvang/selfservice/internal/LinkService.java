@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.candidate.Dossiers;
 import vn.bangvang.candidate.anonymous.AnonymousCandidate;
@@ -95,8 +96,8 @@ class LinkService implements PersonalAddresses {
             }
         }
         if (links.size() > before || before == 0) {
-            trail.record(
-                    Act.of("LINKS_ISSUED", "round:" + round.value(), round.value(), links.size() - before + " links"));
+            trail.record(Act.of(
+                    "LINKS_ISSUED", "round:" + round.value(), round.value(), Told.as("LINKS", links.size() - before)));
         }
         return links;
     }

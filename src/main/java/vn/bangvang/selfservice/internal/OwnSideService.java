@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bangvang.appeal.CandidateAppeals;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.candidate.BirthDate;
 import vn.bangvang.candidate.Candidate;
@@ -135,7 +136,7 @@ class OwnSideService implements OwnSide {
         // What was asked for stands in the request: the trail holds no birth dates, addresses and phones.
         trail.recordOfCandidate(
                 Objects.requireNonNull(dossier.number()),
-                Act.of("DATA_REQUESTED", "datarequest:" + request.value(), round.value(), field.name()));
+                Act.of("DATA_REQUESTED", "datarequest:" + request.value(), round.value(), Told.of(field)));
         return new AskOutcome.Asked(request);
     }
 

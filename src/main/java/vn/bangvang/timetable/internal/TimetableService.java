@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.calendar.WorkingCalendar;
 import vn.bangvang.regulation.Regulation;
@@ -143,12 +144,14 @@ class TimetableService implements Timetables, RoundTimeline {
 
     private static String describe(DateChange change, RoundDates dates) {
         LocalDate date = (change.which() == Which.PLANNED ? dates.planned() : dates.actual()).get(change.step());
-        return change.step() + " " + change.which() + " " + (date == null ? "-" : date);
+        return Told.of(change.step(), change.which(), date == null ? "NO_DATE" : date);
     }
 
     private static String describe(RoundDates dates) {
-        return "applicants " + (dates.applicants() == null ? "-" : dates.applicants()) + ", round 1 on paper "
-                + dates.round1OnPaper();
+        Integer applicants = dates.applicants();
+        return Told.of(
+                applicants == null ? "APPLICANTS_UNKNOWN" : Told.as("APPLICANTS", applicants),
+                dates.round1OnPaper() ? "ROUND1_ON_PAPER" : "ROUND1_ON_COMPUTERS");
     }
 
     private static String subject(RoundId round) {

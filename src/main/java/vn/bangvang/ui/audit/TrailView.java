@@ -16,10 +16,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Objects;
 import vn.bangvang.audit.AuditTrail;
 import vn.bangvang.audit.TrailEntry;
 import vn.bangvang.audit.TrailFilter;
+import vn.bangvang.candidate.Candidates;
+import vn.bangvang.panel.Panels;
 import vn.bangvang.round.Round;
 import vn.bangvang.round.Rounds;
 import vn.bangvang.ui.kit.Grids;
@@ -37,7 +38,7 @@ public class TrailView extends VerticalLayout implements HasDynamicTitle, Before
     private final TextField actor = new TextField();
     private final TextField text = new TextField();
 
-    TrailView(AuditTrail trail, Rounds rounds) {
+    TrailView(AuditTrail trail, Rounds rounds, Candidates candidates, Panels panels) {
         this.rounds = rounds;
         addClassName("page");
         setPadding(false);
@@ -69,14 +70,17 @@ public class TrailView extends VerticalLayout implements HasDynamicTitle, Before
                 .setFlexGrow(0);
         grid.addColumn(TrailEntry::actorName).setHeader(getTranslation("trail.actor"));
         grid.addColumn(e -> getTranslation("act." + e.kind())).setHeader(getTranslation("trail.kind"));
-        var words = new TrailWords(this::getTranslation);
-        grid.addComponentColumn(e -> wrapped(words.subject(e.subject()))).setHeader(getTranslation("trail.subject"));
-        grid.addComponentColumn(e -> wrapped(words.value(e.before()))).setHeader(getTranslation("trail.before"));
-        grid.addComponentColumn(e -> wrapped(words.value(e.after())))
+        var words =
+                new TrailWords(this::getTranslation, new LawWords(rounds), new TrailNames(rounds, candidates, panels));
+        grid.addComponentColumn(e -> wrapped(words.subject(e.subject(), e.roundId())))
+                .setHeader(getTranslation("trail.subject"));
+        grid.addComponentColumn(e -> wrapped(words.value(e.before(), e.roundId())))
+                .setHeader(getTranslation("trail.before"));
+        grid.addComponentColumn(e -> wrapped(words.value(e.after(), e.roundId())))
                 .setHeader(getTranslation("trail.after"))
                 .setWidth("16rem")
                 .setFlexGrow(3);
-        grid.addComponentColumn(e -> wrapped(e.reason()))
+        grid.addComponentColumn(e -> wrapped(words.value(e.reason(), e.roundId())))
                 .setHeader(getTranslation("trail.reason"))
                 .setWidth("11rem")
                 .setFlexGrow(1);
@@ -113,8 +117,8 @@ public class TrailView extends VerticalLayout implements HasDynamicTitle, Before
                 null);
     }
 
-    private static Span wrapped(@org.jspecify.annotations.Nullable String text) {
-        var span = new Span(Objects.requireNonNullElse(text, ""));
+    private static Span wrapped(String text) {
+        var span = new Span(text);
         span.getStyle().set("white-space", "normal").set("overflow-wrap", "anywhere");
         return span;
     }

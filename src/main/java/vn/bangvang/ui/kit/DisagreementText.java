@@ -5,11 +5,11 @@ import vn.bangvang.ranking.Disagreement;
 import vn.bangvang.ranking.RankedLine;
 
 /** What two calculators disagree on, as a sentence. */
-final class DisagreementText {
+public final class DisagreementText {
 
     private DisagreementText() {}
 
-    static String of(OutcomeText.Texts texts, Disagreement one) {
+    public static String of(OutcomeText.Texts texts, Disagreement one) {
         return texts.get(
                 "disagreement." + one.kind(),
                 one.subject(),

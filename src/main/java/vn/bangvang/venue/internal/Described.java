@@ -1,7 +1,7 @@
 package vn.bangvang.venue.internal;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import vn.bangvang.audit.Told;
 import vn.bangvang.venue.BoardPlace;
 import vn.bangvang.venue.Hours;
 import vn.bangvang.venue.Invigilator;
@@ -15,29 +15,30 @@ import vn.bangvang.venue.SittingId;
 /** How the trail tells of rooms and hours. */
 final class Described {
 
-    private static final String BETWEEN = " · ";
-
     private Described() {}
 
     static String of(SittingData data) {
-        return data.paper() + BETWEEN + of(data.hours(), data.place());
+        return Told.of(data.paper(), of(data.hours(), data.place()));
     }
 
     static String of(Hours hours, Place place) {
-        return hours.date() + BETWEEN + hours.call() + ", " + hours.start() + "–" + hours.end() + BETWEEN
-                + place.written();
+        return Told.of(
+                hours.date(),
+                Told.as("CALL", hours.call()),
+                Told.as("HOURS", hours.start() + "–" + hours.end()),
+                place.written());
     }
 
     static String of(RoomData data) {
-        return data.name() + BETWEEN + "SEATS " + data.seats() + BETWEEN + data.perRow();
+        return Told.of(data.name(), Told.as("SEATS", data.seats()), Told.as("PER_ROW", data.perRow()));
     }
 
     static String of(BoardPlace place) {
-        return place.room() + BETWEEN + of(place.hours(), place.place());
+        return Told.of(place.room(), of(place.hours(), place.place()));
     }
 
     static String of(List<Invigilator> invigilators) {
-        return invigilators.stream().map(Invigilator::name).collect(Collectors.joining(BETWEEN));
+        return Told.of(invigilators.stream().map(Invigilator::name).toList());
     }
 
     static String subject(SittingId sitting) {

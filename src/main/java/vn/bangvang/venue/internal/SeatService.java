@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.candidate.anonymous.AnonymousCandidate;
 import vn.bangvang.candidate.anonymous.CandidateId;
@@ -155,8 +156,10 @@ class SeatService implements SeatAllotment {
     }
 
     private static String described(Allotted allotted) {
-        return allotted.paper() + " · CANDIDATES " + allotted.people() + " · "
-                + allotted.seed().orElse("BY_NUMBER");
+        return Told.of(
+                allotted.paper(),
+                Told.as("CANDIDATES", allotted.people()),
+                allotted.seed().map(seed -> Told.as("SEED", seed)).orElse("BY_NUMBER"));
     }
 
     /** Room by room with the numbers in the order of the seats. */
@@ -245,7 +248,7 @@ class SeatService implements SeatAllotment {
                             .map(seat -> where(Objects.requireNonNull(rooms.get(seat.room())), seat.number()))
                             .findFirst()
                             .orElse(null),
-                    paper + " · " + where(room, number) + change.mark(),
+                    Told.of(paper, where(room, number)) + change.mark(),
                     reason));
             return new VenueOutcome.Done();
         });
@@ -257,7 +260,7 @@ class SeatService implements SeatAllotment {
     }
 
     private static String where(Room room, int seat) {
-        return Described.subject(room) + " · " + room.data().name() + " · SEAT " + seat;
+        return Told.of(room.data().name(), Told.as("SEAT", seat));
     }
 
     /** The rooms of a paper in the order in which they are filled. */

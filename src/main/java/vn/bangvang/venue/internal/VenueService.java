@@ -7,6 +7,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.panel.Seating;
 import vn.bangvang.regulation.PaperKind;
@@ -121,7 +122,7 @@ class VenueService implements Venues {
                     Described.subject(id),
                     change,
                     Described.of(before.data()),
-                    "CANDIDATES " + vacated,
+                    Told.as("VACATED", vacated),
                     reason);
             return new VenueOutcome.Done();
         });
@@ -138,7 +139,7 @@ class VenueService implements Venues {
                         "ROOM_ADDED",
                         Described.subject(room),
                         change.round().value(),
-                        Described.subject(id) + " · " + Described.of(data)));
+                        Told.of(Described.subject(id), Described.of(data))));
                 return new VenueOutcome.Done();
             } catch (DuplicateKeyException taken) {
                 return Changing.undone(new VenueOutcome.NameTaken(data.name()));
@@ -163,7 +164,7 @@ class VenueService implements Venues {
                     Described.subject(id),
                     change,
                     Described.of(before),
-                    Described.of(data) + (vacated == 0 ? "" : " · CANDIDATES " + vacated),
+                    Described.of(data) + (vacated == 0 ? "" : " · " + Told.as("VACATED", vacated)),
                     reason);
             return new VenueOutcome.Done();
         });
@@ -182,7 +183,7 @@ class VenueService implements Venues {
                     Described.subject(id),
                     change,
                     Described.of(before),
-                    "CANDIDATES " + vacated,
+                    Told.as("VACATED", vacated),
                     reason);
             return new VenueOutcome.Done();
         });

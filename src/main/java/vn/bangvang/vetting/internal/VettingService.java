@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.candidate.Candidate;
 import vn.bangvang.candidate.Candidates;
@@ -30,6 +32,7 @@ import vn.bangvang.vetting.Condition;
 import vn.bangvang.vetting.DemandData;
 import vn.bangvang.vetting.Demands;
 import vn.bangvang.vetting.Demands.Demand;
+import vn.bangvang.vetting.Finding;
 import vn.bangvang.vetting.VettedCandidate;
 import vn.bangvang.vetting.Vetting;
 import vn.bangvang.vetting.VettingBook;
@@ -108,9 +111,9 @@ class VettingService implements Vetting {
                         ? "round:" + round.value()
                         : "post:" + data.post().value(),
                 round.value(),
-                replaced.map(demand -> VettingTable.words(demand.conditions()) + " " + demand.document())
+                replaced.map(demand -> told(demand.conditions(), demand.document()))
                         .orElse(null),
-                VettingTable.words(data.conditions()) + " " + data.document(),
+                told(data.conditions(), data.document()),
                 null));
         vettedList.withdrawNumbersIfSomeoneIsHeld(round);
         return new DemandOutcome.Recorded();
@@ -199,16 +202,20 @@ class VettingService implements Vetting {
                 "candidate:" + vetted.candidate().id().value(),
                 round.value(),
                 replaced == null ? null : words(replaced),
-                words(data.condition(), data.finding().name(), data.document()),
+                words(data.condition(), data.finding(), data.document()),
                 null);
     }
 
     private static String words(Conclusion conclusion) {
-        return words(conclusion.condition(), conclusion.finding().name(), conclusion.document());
+        return words(conclusion.condition(), conclusion.finding(), conclusion.document());
     }
 
-    private static String words(Condition condition, String finding, String document) {
-        return condition + " " + finding + " " + document;
+    private static String words(Condition condition, Finding finding, String document) {
+        return Told.of(Told.as(condition, finding), document);
+    }
+
+    private static String told(Set<Condition> conditions, String document) {
+        return Told.of(conditions.stream().sorted().toList(), document);
     }
 
     private LocalDate today() {

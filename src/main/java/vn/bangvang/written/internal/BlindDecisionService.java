@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.panel.Seating;
 import vn.bangvang.regulation.RuleSet;
@@ -137,7 +138,7 @@ class BlindDecisionService implements BlindDecisions {
             }
             marks.decide(
                     paper.id(), verdict, reason.strip(), currentActor.require().displayName(), clock.instant());
-            record("ODD_PAPER_DECIDED", bundle, verdict.name());
+            record("ODD_PAPER_DECIDED", bundle, Told.of(verdict));
             settler.settle(bundle);
             return new BlindDecisionOutcome.Done();
         });
@@ -183,7 +184,7 @@ class BlindDecisionService implements BlindDecisions {
                         currentActor.require().displayName()),
                 clock.instant());
         // Sealed: neither code nor mark is in the trail before codes and numbers are joined.
-        record("PAPER_DECIDED", bundle, settlement.name());
+        record("PAPER_DECIDED", bundle, Told.of(settlement));
         return new BlindDecisionOutcome.Done();
     }
 

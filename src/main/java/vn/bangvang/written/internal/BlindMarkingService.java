@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.round.Phase;
 import vn.bangvang.round.PostId;
@@ -141,7 +142,7 @@ class BlindMarkingService implements BlindMarking {
                 "WRITTEN_MARK_SAVED",
                 "markingtask:" + task.id().value(),
                 bundle.round().value(),
-                "version " + stored.version()));
+                Told.as("VERSION", stored.version())));
         return saved(task, stored, questions);
     }
 
@@ -168,7 +169,7 @@ class BlindMarkingService implements BlindMarking {
         }
         Instant now = now();
         marks.report(paper.get().id(), id, kind, note.strip(), now);
-        trail.record(Act.of("ODD_PAPER_REPORTED", "markingtask:" + id.value(), round.value(), kind.name()));
+        trail.record(Act.of("ODD_PAPER_REPORTED", "markingtask:" + id.value(), round.value(), Told.of(kind)));
         return new BlindOutcome.Reported(now);
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.candidate.anonymous.AnonymousCandidate;
 import vn.bangvang.candidate.anonymous.CandidateId;
@@ -112,7 +113,7 @@ class CodesService implements AnonymousCodes {
                 "CODES_MADE",
                 "post:" + post.value(),
                 round.value(),
-                present.size() + " papers, " + dealt + " bundles"));
+                Told.of(Told.as("PAPERS", present.size()), Told.as("BUNDLES", dealt))));
         return new CodeOutcome.Made(dealt, present.size());
     }
 

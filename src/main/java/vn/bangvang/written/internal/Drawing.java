@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.panel.Seating;
@@ -94,7 +95,7 @@ class Drawing {
                 bundles.insertTask(lack.bundle().id(), lack.rounds().get(i), lack.paper(), markers.get(i), now);
             }
         });
-        trail.record(Act.of("MARKERS_DRAWN", "round:" + round.value(), round.value(), drawn.size() + " tasks"));
+        trail.record(Act.of("MARKERS_DRAWN", "round:" + round.value(), round.value(), Told.as("TASKS", drawn.size())));
         return new CodeOutcome.Done();
     }
 

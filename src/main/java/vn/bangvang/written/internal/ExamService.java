@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.candidate.anonymous.AnonymousCandidate;
 import vn.bangvang.candidate.anonymous.CandidateId;
@@ -162,8 +163,8 @@ class ExamService implements WrittenExams {
                 "WRITTEN_ATTENDANCE_RECORDED",
                 "candidate:" + writer.id().value(),
                 writer.roundId().value(),
-                before.state().name(),
-                state.name(),
+                Told.of(before.state()),
+                Told.of(state),
                 reason.isEmpty() ? null : reason));
         return new ExamOutcome.Done();
     }
@@ -213,15 +214,10 @@ class ExamService implements WrittenExams {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        String before = table.guide(post).toString();
+        String before = told(table.guide(post));
         table.setGuide(post, questions);
         trail.record(new Act(
-                "MARKING_GUIDE_SET",
-                "post:" + post.value(),
-                round.value(),
-                before,
-                table.guide(post).toString(),
-                null));
+                "MARKING_GUIDE_SET", "post:" + post.value(), round.value(), before, told(table.guide(post)), null));
         return new ExamOutcome.Done();
     }
 
@@ -257,7 +253,20 @@ class ExamService implements WrittenExams {
     }
 
     private static String describe(MarkingTeam team) {
-        return team.head().name() + " (head) "
-                + team.markers().stream().map(MarkingTeam.Member::name).toList();
+        return Told.of(
+                Told.as("HEAD", team.head().name()),
+                team.markers().stream().map(MarkingTeam.Member::name).toList());
+    }
+
+    private static String told(List<GuideQuestion> guide) {
+        return guide.isEmpty()
+                ? "NO_QUESTIONS"
+                : guide.stream()
+                        .map(question -> Told.of(
+                                Told.as("QUESTION", question.position()),
+                                question.title(),
+                                Told.as("MAXIMUM", question.maximum()),
+                                Told.as("STEP", question.step())))
+                        .collect(Collectors.joining(" · "));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.panel.Seating;
@@ -75,7 +76,7 @@ class Joining {
             return new CodeOutcome.StillOpen(open);
         }
         marks.requestJoin(round, minutes, minutesOn, currentActor.require(), clock.instant());
-        trail.record(Act.of("JOIN_REQUESTED", "round:" + round.value(), round.value(), minutes + ", " + minutesOn));
+        trail.record(Act.of("JOIN_REQUESTED", "round:" + round.value(), round.value(), Told.of(minutes, minutesOn)));
         return new CodeOutcome.Done();
     }
 
@@ -106,8 +107,10 @@ class Joining {
                 "CODES_JOINED",
                 "round:" + round.value(),
                 round.value(),
-                bundles.papers(round).size() + " papers, " + marked + " marks, "
-                        + asked.get().minutesNumber()));
+                Told.of(
+                        Told.as("PAPERS", bundles.papers(round).size()),
+                        Told.as("MARKED", marked),
+                        asked.get().minutesNumber())));
         events.publishEvent(new WrittenMarkChanged(round));
         return new CodeOutcome.Done();
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.regulation.RuleSet;
 import vn.bangvang.regulation.SpreadRule;
@@ -106,7 +107,9 @@ class Settler {
                     "PAPERS_SETTLED",
                     "bundle:" + bundle.id().value(),
                     bundle.round().value(),
-                    settled.toString()));
+                    Told.of(settled.entrySet().stream()
+                            .map(papers -> Told.as(papers.getKey(), Told.as("PAPERS", papers.getValue())))
+                            .toList())));
         }
     }
 

@@ -12,6 +12,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bangvang.audit.Act;
+import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.candidate.anonymous.CodeBook;
@@ -198,8 +199,8 @@ class WrittenResultsService implements WrittenResults {
                     "WRITTEN_CORRECTION_REJECTED",
                     "writtencorrection:" + id.value(),
                     codeBook.candidate(correction.candidate()).roundId().value(),
-                    correction.state().name(),
-                    WrittenCorrection.State.REJECTED.name(),
+                    Told.code("correction", correction.state().name()),
+                    Told.code("correction", WrittenCorrection.State.REJECTED.name()),
                     null));
             return WrittenCorrection.State.REJECTED;
         });

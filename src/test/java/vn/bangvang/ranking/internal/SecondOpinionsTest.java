@@ -60,12 +60,13 @@ class SecondOpinionsTest {
         assertThat(new SecondOpinions(List.of(agrees, differs), trail).disagreement(RANKING))
                 .contains(new RankingOutcome.CalculatorsDisagree(seven.subList(0, 5)));
         assertThat(acts)
-                .containsExactly(Act.of(
-                        "CALCULATORS_DISAGREED",
-                        "round:7",
-                        7L,
-                        "version 2, differences: 7, first: 001: RANK 1 ≠ 2; 002: RANK 1 ≠ 2; 003: RANK 1 ≠ 2; "
-                                + "004: RANK 1 ≠ 2; 005: RANK 1 ≠ 2"));
+                .containsExactly(
+                        Act.of(
+                                "CALCULATORS_DISAGREED",
+                                "round:7",
+                                7L,
+                                "VERSION 2 · DIFFERENCES 7 · DIFFERENCE 001: RANK 1 ≠ 2 · DIFFERENCE 002: RANK 1 ≠ 2 · "
+                                        + "DIFFERENCE 003: RANK 1 ≠ 2 · DIFFERENCE 004: RANK 1 ≠ 2 · DIFFERENCE 005: RANK 1 ≠ 2"));
     }
 
     @Test

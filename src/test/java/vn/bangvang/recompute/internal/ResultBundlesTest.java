@@ -172,7 +172,7 @@ class ResultBundlesTest {
 
         assertThat(kinds(day, "RESULT_BUNDLE_TAKEN")).hasSize(1).first().satisfies(entry -> {
             assertThat(entry.actorName()).isEqualTo("Giám sát viên");
-            assertThat(entry.after()).isEqualTo("version 1");
+            assertThat(entry.after()).isEqualTo("VERSION 1");
         });
     }
 

@@ -14,6 +14,8 @@ import viewtest.BlankPage;
 import vn.bangvang.audit.AuditTrail;
 import vn.bangvang.audit.TrailEntry;
 import vn.bangvang.audit.TrailFilter;
+import vn.bangvang.candidate.Candidates;
+import vn.bangvang.panel.Panels;
 import vn.bangvang.round.Phase;
 import vn.bangvang.ui.kit.FakeDoor;
 import vn.bangvang.ui.kit.SampleRound;
@@ -64,7 +66,11 @@ class TrailViewTest extends ScreenTest {
                                         .toList(),
                         "count", args -> matching((TrailFilter) args[0]).size()));
         UI.getCurrent()
-                .add(new TrailView(trail, FakeDoor.rounds(Map.of("all", args -> List.of(SampleRound.in(Phase.EXAM))))));
+                .add(new TrailView(
+                        trail,
+                        FakeDoor.rounds(Map.of("all", args -> List.of(SampleRound.in(Phase.EXAM)))),
+                        FakeDoor.of(Candidates.class, Map.of()),
+                        FakeDoor.of(Panels.class, Map.of())));
     }
 
     private static List<TrailEntry> matching(TrailFilter filter) {
