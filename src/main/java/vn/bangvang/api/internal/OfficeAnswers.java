@@ -12,6 +12,7 @@ import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.ranking.PostRanking;
 import vn.bangvang.ranking.RankedLine;
 import vn.bangvang.ranking.RoundRanking;
+import vn.bangvang.round.AssessmentSession;
 import vn.bangvang.round.Post;
 import vn.bangvang.round.PostId;
 import vn.bangvang.round.Round;
@@ -31,7 +32,10 @@ final class OfficeAnswers {
             String planApprovedOn,
             String planNumber,
             String ruleSet,
-            boolean live) {
+            boolean live,
+            String sector,
+            String testMode,
+            @Nullable SessionView session) {
 
         static RoundView of(Round round) {
             return new RoundView(
@@ -44,9 +48,30 @@ final class OfficeAnswers {
                     round.data().planApprovedOn().toString(),
                     round.data().planNumber(),
                     round.ruleSet().value(),
-                    round.data().live());
+                    round.data().live(),
+                    round.data().sector().name(),
+                    round.data().testMode().name(),
+                    SessionView.of(round.data().session()));
         }
     }
+
+    record SessionView(
+            int year, int quarter, BigDecimal scale, BigDecimal passMark, boolean advisory, String supplementDocument) {
+
+        static @Nullable SessionView of(@Nullable AssessmentSession session) {
+            return session == null
+                    ? null
+                    : new SessionView(
+                            session.year(),
+                            session.quarter(),
+                            session.scale(),
+                            session.passMark(),
+                            session.advisory(),
+                            session.supplementDocument());
+        }
+    }
+
+    record MadeRound(RoundView round, List<PostView> posts) {}
 
     record PostView(
             long id,
@@ -57,7 +82,10 @@ final class OfficeAnswers {
             String form,
             int quota,
             String requiredDegree,
-            String commonGroup) {
+            String commonGroup,
+            @Nullable Integer writtenPercent,
+            boolean foreignLanguageRequired,
+            @Nullable String overrideDocument) {
 
         static PostView of(Post post) {
             return new PostView(
@@ -69,7 +97,10 @@ final class OfficeAnswers {
                     post.data().form().name(),
                     post.data().quota(),
                     post.data().requiredDegree(),
-                    post.data().commonGroup());
+                    post.data().commonGroup(),
+                    post.data().weights() == null ? null : post.data().weights().writtenPercent(),
+                    post.data().foreignLanguageRequired(),
+                    post.data().overrideDocument());
         }
     }
 
@@ -138,17 +169,21 @@ final class OfficeAnswers {
         enum State {
             DRAFT,
             CONFIRMED,
-            VOID
+            VOID;
+
+            static State of(RoundRanking.State state) {
+                return switch (state) {
+                    case COMPUTED -> DRAFT;
+                    case CONFIRMED -> CONFIRMED;
+                    case VOID -> VOID;
+                };
+            }
         }
 
         static RankingView of(RoundRanking ranking, Map<PostId, String> posts, Map<CandidateId, String> numbers) {
             return new RankingView(
                     ranking.version(),
-                    switch (ranking.state()) {
-                        case COMPUTED -> State.DRAFT;
-                        case CONFIRMED -> State.CONFIRMED;
-                        case VOID -> State.VOID;
-                    },
+                    State.of(ranking.state()),
                     ranking.computedAt(),
                     ranking.confirmedAt(),
                     ranking.posts().stream()
