@@ -61,7 +61,8 @@ final class Fields {
         return needed(name, standIn, Fields::asNumber, "api.field.number");
     }
 
-    @Nullable Integer number(String name) {
+    @Nullable
+    Integer number(String name) {
         return given(name) ? number(name, 1) : null;
     }
 
@@ -87,7 +88,8 @@ final class Fields {
     }
 
     /** The object that a member is; absent where it is left out or none. */
-    @Nullable Fields object(String name, Set<String> described) {
+    @Nullable
+    Fields object(String name, Set<String> described) {
         if (!given(name)) {
             return null;
         }

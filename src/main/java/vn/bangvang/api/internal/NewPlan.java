@@ -122,7 +122,8 @@ record NewPlan(RoundData round, List<PostData> posts) {
             round.wrong("session", "api.value.round.session");
             return null;
         }
-        @Nullable AssessmentSession made = fields.made(
+        @Nullable
+        AssessmentSession made = fields.made(
                 "session",
                 AS_IT_IS,
                 () -> new AssessmentSession(

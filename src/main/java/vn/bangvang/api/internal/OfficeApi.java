@@ -38,8 +38,7 @@ class OfficeApi {
     private final ResultBundles bundles;
     private final KnownRounds known;
 
-    OfficeApi(
-            Rounds rounds, Candidates candidates, Rankings rankings, ResultBundles bundles, KnownRounds known) {
+    OfficeApi(Rounds rounds, Candidates candidates, Rankings rankings, ResultBundles bundles, KnownRounds known) {
         this.known = known;
         this.rounds = rounds;
         this.candidates = candidates;

@@ -84,7 +84,8 @@ class PlanApi {
         Round round = PlanOutcomes.made(rounds.create(plan.round()));
         List<PostView> posts = new ArrayList<>();
         for (int i = 0; i < plan.posts().size(); i++) {
-            Post post = PlanOutcomes.made(rounds.addPost(round.id(), plan.posts().get(i)), "/posts/" + i);
+            Post post =
+                    PlanOutcomes.made(rounds.addPost(round.id(), plan.posts().get(i)), "/posts/" + i);
             posts.add(PostView.of(post));
         }
         return new MadeRound(RoundView.of(round), posts);

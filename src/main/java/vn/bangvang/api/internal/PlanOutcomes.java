@@ -28,8 +28,7 @@ final class PlanOutcomes {
                 throw Refusal.outcome(Problem.NOT_ADVISORY, SaveRoundOutcome.NotAdvisory.class, article)
                         .at("/session/advisory");
             case SaveRoundOutcome.QuarterTaken(var other, int quarter, var year) ->
-                throw Refusal.outcome(
-                                Problem.QUARTER_TAKEN, SaveRoundOutcome.QuarterTaken.class, other, quarter, year)
+                throw Refusal.outcome(Problem.QUARTER_TAKEN, SaveRoundOutcome.QuarterTaken.class, other, quarter, year)
                         .at("/session/supplementDocument");
             case SaveRoundOutcome.PlanIsFixed fixed -> throw new IllegalStateException("a new round is fixed");
             case SaveRoundOutcome.Stale stale -> throw new IllegalStateException("a new round is stale");

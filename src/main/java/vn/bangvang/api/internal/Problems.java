@@ -105,12 +105,7 @@ class Problems {
             @Nullable List<WrongMember> errors,
             Words words) {
         var body = new Body(
-                problem.type(),
-                words.get(problem.titleKey()),
-                problem.status().value(),
-                detail,
-                incident,
-                errors);
+                problem.type(), words.get(problem.titleKey()), problem.status().value(), detail, incident, errors);
         return ResponseEntity.status(problem.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

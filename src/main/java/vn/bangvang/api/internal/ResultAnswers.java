@@ -46,11 +46,7 @@ final class ResultAnswers {
 
         static OneResult of(RoundRanking ranking, ResultView result) {
             return new OneResult(
-                    ranking.version(),
-                    State.of(ranking.state()),
-                    ranking.computedAt(),
-                    ranking.confirmedAt(),
-                    result);
+                    ranking.version(), State.of(ranking.state()), ranking.computedAt(), ranking.confirmedAt(), result);
         }
     }
 
@@ -105,8 +101,7 @@ final class ResultAnswers {
 
     record PaperView(String paper, BigDecimal mark) {}
 
-    record ReasonView(
-            String step, String text, @Nullable String article) {
+    record ReasonView(String step, String text, @Nullable String article) {
 
         static ReasonView of(ReasonStep step, Texts texts) {
             return new ReasonView(step.key(), texts.sentence(step), Objects.toString(step.article(), null));

@@ -31,7 +31,8 @@ record ResultCursor(RoundId round, int version, int behind) {
     String opaque() {
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(("r1:" + round.value() + ":" + version + ":" + behind).getBytes(StandardCharsets.UTF_8));
+                .encodeToString(
+                        ("r1:" + round.value() + ":" + version + ":" + behind).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String content(String opaque) {
