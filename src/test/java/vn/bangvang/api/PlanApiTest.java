@@ -225,17 +225,17 @@ class PlanApiTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "/planApprovedOn   | \"2019-01-01\"       | no-rule-set           | 422",
+                "/planApprovedOn   | \"2019-01-01\"       | no-rule-set           | 422 |",
                 "/planApprovedOn   | \"2025-09-01\"       | form-needs-document   | 422 | /posts/0/overrideDocument",
-                "/planApprovedOn   | \"2100-01-01\"       | invalid               | 422",
-                "/posts/1/writtenPercent | null           | weights-missing       | 422",
-                "/posts/0/commonGroup | \"A\"             | no-common-recruitment | 422",
-                "/session          | {\"year\":2023}      | invalid               | 422",
-                "/posts/0/quota    | 1.5                  | invalid               | 422",
-                "/posts/0/quota    | \"1\"                | invalid               | 422",
-                "/posts            | [1]                  | invalid               | 422",
-                "/posts/0/title    | \"Hai\\ndòng\"       | invalid               | 422",
-                "/sector           | \"PUBLIC\"           | invalid               | 422"
+                "/planApprovedOn   | \"2100-01-01\"       | invalid               | 422 |",
+                "/posts/1/writtenPercent | null           | weights-missing       | 422 |",
+                "/posts/0/commonGroup | \"A\"             | no-common-recruitment | 422 |",
+                "/session          | {\"year\":2023}      | invalid               | 422 |",
+                "/posts/0/quota    | 1.5                  | invalid               | 422 |",
+                "/posts/0/quota    | \"1\"                | invalid               | 422 |",
+                "/posts            | [1]                  | invalid               | 422 |",
+                "/posts/0/title    | \"Hai\\ndòng\"       | invalid               | 422 |",
+                "/sector           | \"PUBLIC\"           | invalid               | 422 |"
             })
     void what_the_law_or_the_form_does_not_take_is_a_problem_of_its_own_and_nothing_is_made(
             String member, String value, String type, int status, @Nullable String pointer) {
@@ -358,6 +358,16 @@ class PlanApiTest {
                         .getStatus())
                 .isEqualTo(404);
         assertThat(posts(day)).isEqualTo(2);
+    }
+
+    @Test
+    void who_is_wrong_everywhere_is_told_the_first_hundred_places() {
+        String body = round().set("posts", MAPPER.readTree("[" + "{},".repeat(200) + "{}]"))
+                .toString();
+        MockHttpServletResponse answer = send(body, "sai-khap-noi");
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(pointers(answer)).hasSize(100).startsWith("/posts/0/quota");
     }
 
     @ParameterizedTest

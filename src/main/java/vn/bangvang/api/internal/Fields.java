@@ -1,18 +1,13 @@
 package vn.bangvang.api.internal;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -26,7 +21,9 @@ import vn.bangvang.api.internal.Refusal.Wrong;
 final class Fields {
 
     private static final String SOME_TEXT = "X1";
-    private static final int DECIMALS = 2;
+
+    /** Whoever is wrong in more places than these is helped by these. */
+    private static final int MOST = 100;
 
     private final JsonNode node;
     private final String place;
@@ -49,16 +46,16 @@ final class Fields {
 
     /** A member that has to be there. */
     String text(String name) {
-        return needed(name, SOME_TEXT, this::asText, "api.field.text");
+        return needed(name, SOME_TEXT, Values::text, "api.field.text");
     }
 
     /** A member that may be left out. */
     String text(String name, String otherwise) {
-        return optional(name, otherwise, this::asText, "api.field.text");
+        return optional(name, otherwise, Values::text, "api.field.text");
     }
 
     int number(String name, int standIn) {
-        return needed(name, standIn, Fields::asNumber, "api.field.number");
+        return needed(name, standIn, Values::number, "api.field.number");
     }
 
     @Nullable
@@ -67,20 +64,20 @@ final class Fields {
     }
 
     BigDecimal decimal(String name, BigDecimal standIn) {
-        return needed(name, standIn, Fields::asDecimal, "api.field.decimal");
+        return needed(name, standIn, Values::decimal, "api.field.decimal");
     }
 
     LocalDate date(String name) {
-        return needed(name, LocalDate.EPOCH, Fields::asDate, "api.field.date");
+        return needed(name, LocalDate.EPOCH, Values::date, "api.field.date");
     }
 
     boolean flag(String name) {
-        return optional(name, false, value -> value.isBoolean() ? value.asBoolean() : null, "api.field.flag");
+        return optional(name, false, Values::flag, "api.field.flag");
     }
 
     <E extends Enum<E>> E oneOf(String name, Class<E> type) {
         E[] all = type.getEnumConstants();
-        return needed(name, all[0], value -> constant(value, all), "api.field.oneOf", names(all));
+        return needed(name, all[0], value -> Values.oneOf(value, all), "api.field.oneOf", Values.names(all));
     }
 
     <E extends Enum<E>> E oneOf(String name, E otherwise) {
@@ -139,7 +136,7 @@ final class Fields {
 
     /** Says of a member that it is wrong, once. */
     void wrong(String name, String key, Object... args) {
-        if (bad.add(name)) {
+        if (bad.add(name) && found.size() < MOST) {
             found.add(new Wrong(place + "/" + name, Sentence.of(key, args)));
         }
     }
@@ -184,45 +181,5 @@ final class Fields {
             return standIn;
         }
         return value;
-    }
-
-    /** One line, as a field of the screens takes it, in the one form in which texts are stored. */
-    private @Nullable String asText(JsonNode value) {
-        Predicate<String> oneLine = text -> text.codePoints()
-                .noneMatch(point -> Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE);
-        return value.isString() && oneLine.test(value.asString())
-                ? Normalizer.normalize(value.asString(), Normalizer.Form.NFC)
-                : null;
-    }
-
-    private static @Nullable Integer asNumber(JsonNode value) {
-        return value.isIntegralNumber() && value.canConvertToInt() ? value.asInt() : null;
-    }
-
-    private static @Nullable BigDecimal asDecimal(JsonNode value) {
-        return value.isNumber() && value.decimalValue().stripTrailingZeros().scale() <= DECIMALS
-                ? value.decimalValue()
-                : null;
-    }
-
-    private static @Nullable LocalDate asDate(JsonNode value) {
-        try {
-            return value.isString() && value.asString().matches("\\d{4}-\\d{2}-\\d{2}")
-                    ? LocalDate.parse(value.asString())
-                    : null;
-        } catch (DateTimeParseException noSuchDay) {
-            return null;
-        }
-    }
-
-    private static <E extends Enum<E>> @Nullable E constant(JsonNode value, E[] all) {
-        return Arrays.stream(all)
-                .filter(one -> value.isString() && one.name().equals(value.asString()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static String names(Enum<?>[] all) {
-        return Arrays.stream(all).map(Enum::name).collect(Collectors.joining(", "));
     }
 }
