@@ -7,7 +7,10 @@ import static vn.bangvang.api.ApiCalls.pointers;
 import static vn.bangvang.api.ApiCalls.text;
 import static vn.bangvang.api.ApiCalls.type;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +110,22 @@ class PlanApiTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void the_examples_of_the_documentation_are_taken() throws IOException {
+        List<String> examples = Pattern.compile("-d '(\\{.*?})'", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("docs/api.md")))
+                .results()
+                .map(example -> example.group(1))
+                .toList();
+        assertThat(examples).hasSize(2);
+
+        MockHttpServletResponse made = send(examples.getFirst().replace("TT-2026-2", code), "vi-du-1-1");
+        assertThat(made.getStatus()).as(text(made)).isEqualTo(201);
+        MockHttpServletResponse added =
+                api.post(made.getHeader("Location") + "/posts", key, examples.getLast(), "vi-du-1-2");
+        assertThat(added.getStatus()).as(text(added)).isEqualTo(201);
     }
 
     @Test
