@@ -10,6 +10,7 @@
             "candidate :: anonymous",
             "intake",
             "ranking",
+            "assessment",
             "recompute",
             "publication",
             "site",

@@ -8,6 +8,7 @@
             "round",
             "candidate",
             "candidate :: anonymous",
+            "panel",
             "ranking"
         })
 package vn.bangvang.assessment;

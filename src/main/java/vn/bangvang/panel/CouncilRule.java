@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.bangvang.panel.Panels.PanelOutcome;
 import vn.bangvang.regulation.LegalRef;
 import vn.bangvang.regulation.Parameter;
@@ -24,6 +25,9 @@ public record CouncilRule(List<Integer> sizes, boolean anyOddNumber, LegalRef ar
 
     /** Whose accounts may sit in a council: supervisors watch it, and administrators stand alone. */
     public static final List<Role> ROLES = List.of(Role.HR, Role.CHAIR, Role.BOARD_HEAD, Role.EXAMINER);
+
+    /** More members than these above the largest named size have not been seen in any council. */
+    private static final int MORE = 10;
 
     public CouncilRule {
         sizes = List.copyOf(sizes);
@@ -55,6 +59,16 @@ public record CouncilRule(List<Integer> sizes, boolean anyOddNumber, LegalRef ar
     /** Whether the law knows a council of that size. */
     public boolean allows(int members) {
         return sizes.contains(members) || anyOddNumber && members % 2 != 0;
+    }
+
+    /** The sizes to choose from: those that the law names, and where any odd number will do, the odd ones up to some more. */
+    public List<Integer> choices() {
+        return anyOddNumber
+                ? IntStream.rangeClosed(smallest(), largest() + MORE)
+                        .filter(this::allows)
+                        .boxed()
+                        .toList()
+                : sizes;
     }
 
     /** The positions that nobody holds yet. */
@@ -106,6 +120,10 @@ public record CouncilRule(List<Integer> sizes, boolean anyOddNumber, LegalRef ar
         return anyOddNumber || members <= largest()
                 ? Optional.empty()
                 : Optional.of(new PanelOutcome.CouncilTooLarge(members, sizes, article));
+    }
+
+    private int smallest() {
+        return sizes.stream().reduce(largest(), Math::min);
     }
 
     private int largest() {

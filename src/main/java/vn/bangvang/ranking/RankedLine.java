@@ -1,9 +1,13 @@
 package vn.bangvang.ranking;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.candidate.anonymous.CandidateId;
+import vn.bangvang.regulation.PaperKind;
 
 /**
  * One candidate's place.
@@ -36,6 +40,27 @@ public record RankedLine(
     /** The step that decided: of those without a rank the one that says why, else the one that says what the rank means. */
     public ReasonStep decisive() {
         return result == Result.NOT_RANKED || why.size() == 1 ? why.getLast() : why.get(why.size() - 2);
+    }
+
+    /**
+     * The official mark of each paper, before what a violation takes from it; a paper without a mark is left out.
+     *
+     * @param sat the papers of the specialised exam
+     */
+    public Map<PaperKind, BigDecimal> papers(List<PaperKind> sat) {
+        Map<PaperKind, BigDecimal> marks = new LinkedHashMap<>();
+        sat.forEach(paper -> stated(paper)
+                // Only where there is more to say than the official mark is a paper a step of its own.
+                .or(() -> sat.size() == 1 ? Optional.ofNullable(officialMark) : Optional.empty())
+                .ifPresent(mark -> marks.put(paper, mark)));
+        return marks;
+    }
+
+    private Optional<BigDecimal> stated(PaperKind paper) {
+        return why.stream()
+                .filter(step -> step.key().equals("why.part." + paper))
+                .findFirst()
+                .map(step -> new BigDecimal(step.args().getFirst()));
     }
 
     /** How a candidate comes out. */

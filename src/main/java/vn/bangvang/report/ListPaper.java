@@ -10,7 +10,7 @@ import java.util.Map;
  * @param columns keys of the columns that are printed, in any order
  * @param date the day in the letterhead
  * @param values what the wording may name: {@code round}, {@code round_code}, {@code plan}, {@code ruleSet}, {@code version},
- *     {@code note}, {@code reason}, {@code rehearsal} ({@code true} or {@code false}), {@value #CHECK_ADDRESS}
+ *     {@code note}, {@code reason}, {@code rehearsal} ({@code true} or {@code false}), {@value Issuing#VALUE}, {@value #CHECK_ADDRESS}
  */
 public record ListPaper(LocalDate date, List<String> columns, Map<String, String> values, List<Table> tables) {
 

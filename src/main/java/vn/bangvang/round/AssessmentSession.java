@@ -15,7 +15,10 @@ public record AssessmentSession(
         int year, int quarter, BigDecimal scale, BigDecimal passMark, boolean advisory, String supplementDocument) {
 
     public AssessmentSession {
-        if (year < 2020 || year > 2100 || quarter < 1 || quarter > 4) {
+        if (year < 2020 || year > 2100) {
+            throw new IllegalArgumentException("year");
+        }
+        if (quarter < 1 || quarter > 4) {
             throw new IllegalArgumentException("quarter");
         }
         if (scale.signum() <= 0 || scale.compareTo(BigDecimal.valueOf(1000)) > 0) {

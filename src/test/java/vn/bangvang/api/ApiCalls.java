@@ -3,6 +3,7 @@ package vn.bangvang.api;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -54,6 +55,28 @@ final class ApiCalls {
         return bearer(MockMvcRequestBuilders.post(address), key)
                 .contentType("text/csv")
                 .content(list.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A write in English or, with the language left out, in Vietnamese. */
+    MockHttpServletResponse post(String address, String key, String json, String idempotencyKey, String... language) {
+        MockHttpServletRequestBuilder request = bearer(MockMvcRequestBuilders.post(address), key)
+                .contentType("application/json")
+                .content(json.getBytes(StandardCharsets.UTF_8))
+                .header("Idempotency-Key", idempotencyKey);
+        return send(language.length == 0 ? request : request.header("Accept-Language", language[0]));
+    }
+
+    /** What is said against which member, in the order of the answer. */
+    static List<String> pointers(MockHttpServletResponse answer) {
+        return json(answer)
+                .path("errors")
+                .valueStream()
+                .map(error -> error.path("pointer").asString())
+                .toList();
+    }
+
+    static String type(MockHttpServletResponse answer) {
+        return json(answer).path("type").asString().replace("urn:bangvang:problem:", "");
     }
 
     MockHttpServletResponse send(MockHttpServletRequestBuilder request) {

@@ -82,7 +82,7 @@ class DescriptionTest {
                     }
                 }));
 
-        assertThat(running).hasSizeGreaterThan(12);
+        assertThat(running).hasSizeGreaterThan(16);
         assertThat(described).isEqualTo(running);
     }
 
@@ -121,6 +121,12 @@ class DescriptionTest {
         fits("/api/v1/rounds/{round}/candidates", api.get(round + "/candidates?limit=1", key));
         fits("/api/v1/rounds/{round}/ranking", api.get(round + "/ranking", key));
         fits("/api/v1/rounds/{round}/bundle", api.get(round + "/bundle", key));
+        fits("/api/v1/rounds/{round}/results", api.get(round + "/results?limit=1", key));
+        fits("/api/v1/rounds/{round}/candidates/{number}/result", api.get(round + "/candidates/001/result", key));
+        MockHttpServletResponse made = api.post(office, key, plan("KE-HOACH-MO-TA"), "mo-ta-ke-hoach");
+        fits(office, "post", made);
+        String posts = made.getHeader("Location") + "/posts";
+        fits("/api/v1/rounds/{round}/posts", "post", api.post(posts, key, post("P2"), "mo-ta-vi-tri"));
         String imports = office + "/" + taking.round().value() + "/imports";
         fits(
                 "/api/v1/rounds/{round}/imports",
@@ -139,6 +145,23 @@ class DescriptionTest {
                 "/api/v1/rounds/{round}/imports",
                 "post",
                 api.send(ApiCalls.csv(imports, key, "a;b").header("Idempotency-Key", "mo-ta-sai-1")));
+        fits(office, "post", api.post(office, key, "{}", "mo-ta-sai-2"));
+        fits(office, "post", api.post(office, key, plan("KE-HOACH-MO-TA"), "mo-ta-sai-3"));
+        fits("/api/v1/rounds/{round}/posts", "post", api.post(round + "/posts", key, post("P2"), "mo-ta-sai-4"));
+        fits("/api/v1/rounds/{round}/results", api.get(round + "/results?cursor=xyz", key));
+        fits("/api/v1/rounds/{round}/candidates/{number}/result", api.get(round + "/candidates/999/result", key));
+    }
+
+    private static String plan(String code) {
+        return """
+                {"code": "%s", "name": "Kỳ mô tả", "agency": "Tỉnh đoàn", "kind": "INTERVIEW_EXAM",
+                 "planApprovedOn": "2023-03-06", "posts": [%s]}""".formatted(code, post("P1"));
+    }
+
+    private static String post(String code) {
+        return """
+                {"code": "%s", "title": "Cán bộ", "agency": "Huyện đoàn", "rank": "SPECIALIST", "form": "INTERVIEW",
+                 "quota": 1}""".formatted(code);
     }
 
     private void fits(String path, MockHttpServletResponse answer) {

@@ -2,6 +2,7 @@ package vn.bangvang.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import bangvang.client.ApiClient;
 import bangvang.client.ApiException;
@@ -9,11 +10,21 @@ import bangvang.client.api.OfficeApi;
 import bangvang.client.api.PublicApi;
 import bangvang.client.model.Candidate;
 import bangvang.client.model.CandidatePage;
+import bangvang.client.model.CandidateResult;
 import bangvang.client.model.ImportAnswer;
+import bangvang.client.model.MadeRound;
+import bangvang.client.model.NewPost;
+import bangvang.client.model.NewRound;
+import bangvang.client.model.Post;
 import bangvang.client.model.Ranking;
+import bangvang.client.model.RankingState;
+import bangvang.client.model.Reason;
+import bangvang.client.model.Result;
+import bangvang.client.model.ResultPage;
 import bangvang.client.model.VersionState;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -35,6 +46,7 @@ import vn.bangvang.PublishedRounds;
 import vn.bangvang.StageOneEar;
 import vn.bangvang.TestClock;
 import vn.bangvang.TestDatabase;
+import vn.bangvang.round.RoundId;
 import vn.bangvang.round.Rounds;
 import vn.bangvang.security.ApiKeys;
 import vn.bangvang.security.ApiKeys.KeyOutcome;
@@ -130,6 +142,67 @@ class GeneratedClientTest {
                 .isInstanceOfSatisfying(
                         ApiException.class,
                         refused -> assertThat(refused.getCode()).isEqualTo(401));
+    }
+
+    @Test
+    void it_plans_a_round_fills_it_and_reads_a_result_with_its_reasons() throws ApiException {
+        InterviewDay done = new PublishedRounds(context).confirmed("80.5", "70", "90");
+        String secret = days.expect(InterviewDays.HR, KeyOutcome.Made.class, () -> keys.make(new NewApiKey("Khách", 7)))
+                .secret();
+        var office = new OfficeApi(client(secret));
+        NewRound plan = new NewRound()
+                .code(InterviewDays.freshCode())
+                .name("Kỳ của khách")
+                .agency("Tỉnh đoàn")
+                .kind(NewRound.KindEnum.INTERVIEW_EXAM)
+                .planApprovedOn(LocalDate.of(2023, 3, 6))
+                .planNumber("12-KH/TĐ")
+                .addPostsItem(post("P1", 2));
+
+        MadeRound made = office.makeRound("khach-tao-ky", plan);
+        long round = made.getRound().getId();
+        assertThat(office.makeRound("khach-tao-ky", plan)).isEqualTo(made);
+        office.addPost(round, "khach-them-vi-tri", post("P2", 1));
+        assertThat(office.posts(round).getItems()).extracting(Post::getCode).containsExactly("P1", "P2");
+        assertThatThrownBy(() -> office.addPost(round, "khach-them-sai", post("p 3", 0)))
+                .isInstanceOfSatisfying(ApiException.class, refused -> {
+                    assertThat(refused.getCode()).isEqualTo(422);
+                    assertThat(refused.getResponseBody())
+                            .contains("urn:bangvang:problem:invalid", "\"/code\"", "\"/quota\"");
+                });
+        days.expect(InterviewDays.HR, Rounds.AdvanceOutcome.Advanced.class, () -> rounds.advance(new RoundId(round)));
+        assertThat(office.importCandidates(round, ImportApiTest.LIST, false, null, "ds.csv", "khach-nhap-2")
+                        .getAdded())
+                .isEqualTo(2);
+
+        List<CandidateResult> results = new ArrayList<>();
+        ResultPage page = office.results(done.round().value(), 2, null, "en");
+        results.addAll(page.getItems());
+        while (page.getNext() != null) {
+            page = office.results(done.round().value(), 2, page.getNext(), "en");
+            results.addAll(page.getItems());
+        }
+        assertThat(page.getState()).isEqualTo(RankingState.CONFIRMED);
+        assertThat(results)
+                .extracting(CandidateResult::getNumber, CandidateResult::getOutcome)
+                .containsExactly(
+                        tuple("001", Result.NOT_SELECTED),
+                        tuple("002", Result.NOT_SELECTED),
+                        tuple("003", Result.SELECTED));
+        assertThat(results.getLast().getPosts().getFirst().getReasons())
+                .extracting(Reason::getText)
+                .contains("Within the quota of 1: selected.");
+        assertThat(office.result(done.round().value(), "003", "en").getResult()).isEqualTo(results.getLast());
+    }
+
+    private static NewPost post(String code, int quota) {
+        return new NewPost()
+                .code(code)
+                .title("Cán bộ đoàn")
+                .agency("Huyện đoàn")
+                .rank(NewPost.RankEnum.SPECIALIST)
+                .form(NewPost.FormEnum.INTERVIEW)
+                .quota(quota);
     }
 
     private static List<Candidate> everyone(OfficeApi office, long round) throws ApiException {

@@ -20,9 +20,17 @@ import vn.bangvang.candidate.Candidate;
 import vn.bangvang.candidate.Candidates;
 import vn.bangvang.ranking.Rankings;
 import vn.bangvang.ranking.Rankings.RankingOutcome;
+import vn.bangvang.regulation.ExamForm;
 import vn.bangvang.regulation.LegalRef;
+import vn.bangvang.regulation.PostRank;
+import vn.bangvang.regulation.RoundKind;
+import vn.bangvang.regulation.Sector;
+import vn.bangvang.regulation.TestMode;
 import vn.bangvang.round.AssessmentSession;
 import vn.bangvang.round.Phase;
+import vn.bangvang.round.PostData;
+import vn.bangvang.round.RoundData;
+import vn.bangvang.round.RoundId;
 import vn.bangvang.round.Rounds;
 import vn.bangvang.round.Rounds.Obstacle;
 
@@ -98,6 +106,41 @@ class AssessmentsTest {
         assertThat(hr(() -> assessments.agree(held.round(), terms(7, 4))))
                 .isEqualTo(new TermsOutcome.PhaseForbids(Phase.EXAM));
         assertThat(hr(() -> assessments.terms(held.round()))).contains(InterviewDays.terms());
+    }
+
+    @Test
+    void the_council_of_a_session_for_several_units_may_have_any_odd_number_where_the_law_says_so() {
+        days.people();
+        String code = InterviewDays.freshCode();
+        var data = new RoundData(
+                code,
+                "Kỳ " + code,
+                "Cơ quan " + code,
+                RoundKind.QUARTERLY_ASSESSMENT,
+                LocalDate.of(2024, 3, 1),
+                "12-KH/TU",
+                false,
+                Sector.PUBLIC_EMPLOYEE,
+                TestMode.COMPUTER,
+                new AssessmentSession(2024, 1, new BigDecimal("100"), new BigDecimal("60"), false));
+        RoundId round = days.expect(InterviewDays.HR, Rounds.SaveRoundOutcome.Saved.class, () -> rounds.create(data))
+                .round()
+                .id();
+        hr(() -> rounds.addPost(round, post("P1", "Trung tâm Một")));
+        assertThat(hr(() -> assessments.agree(round, terms(9, 5))))
+                .isEqualTo(new TermsOutcome.CouncilSize(
+                        9,
+                        List.of(5, 7),
+                        hr(() -> rounds.ruleSetOf(round)).councilSizes().source()));
+
+        hr(() -> rounds.addPost(round, post("P2", "Trung tâm Hai")));
+        assertThat(hr(() -> assessments.agree(round, terms(8, 5)))).isInstanceOf(TermsOutcome.CouncilSize.class);
+        assertThat(hr(() -> assessments.agree(round, terms(9, 5)))).isEqualTo(new TermsOutcome.Recorded());
+    }
+
+    private static PostData post(String code, String agency) {
+        return new PostData(
+                code, "Vị trí " + code, agency, PostRank.SPECIALIST, ExamForm.INTERVIEW, 1, "Đại học", "15-CV/TU");
     }
 
     @Test

@@ -53,6 +53,12 @@ class CouncilRuleTest {
         assertThat(rule.anyOddNumber()).isEqualTo(rule.allows(9));
     }
 
+    @Test
+    void whoever_chooses_a_size_is_offered_what_the_law_names_or_odd_numbers_from_there_on() {
+        assertThat(FIVE_OR_SEVEN.choices()).containsExactly(5, 7);
+        assertThat(ODD.choices()).containsExactly(5, 7, 9, 11, 13, 15, 17);
+    }
+
     @ParameterizedTest(name = "{0} members")
     @CsvSource(delimiter = '|', textBlock = """
             3  | false | false | 4 | 0

@@ -79,8 +79,8 @@ class RoundValuesTest {
     @CsvSource({
         "2020, 1, 100, 50, fits",
         "2100, 4, 1000, 1000, fits",
-        "2019, 1, 100, 50, quarter",
-        "2101, 1, 100, 50, quarter",
+        "2019, 1, 100, 50, year",
+        "2101, 1, 100, 50, year",
         "2023, 0, 100, 50, quarter",
         "2023, 5, 100, 50, quarter",
         "2023, 1, 0, 50, scale",

@@ -10,7 +10,18 @@ import vn.bangvang.round.RoundId;
 /** Where a page ended: behind one candidate of one round, whatever is entered meanwhile. */
 record Cursor(RoundId round, CandidateId after) {
 
+    /** How many of a page where the caller does not say. */
+    static final String LIMIT = "100";
+
+    private static final int MOST = 500;
     private static final Pattern CONTENT = Pattern.compile("c1:(\\d{1,18}):(\\d{1,18})");
+
+    /** @throws Refusal if a page cannot be so long */
+    static void requireLimit(int limit) {
+        if (limit < 1 || limit > MOST) {
+            throw Refusal.of(Problem.BAD_LIMIT, String.valueOf(MOST));
+        }
+    }
 
     static Cursor start(RoundId round) {
         return new Cursor(round, new CandidateId(0));

@@ -15,7 +15,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.bangvang.security.AccountId;
+import vn.bangvang.security.Actor;
 import vn.bangvang.security.CurrentActor;
+import vn.bangvang.security.NotPermitted;
+import vn.bangvang.security.Role;
 
 /**
  * Lets a write happen once, however often it is sent: key and answer are written in the transaction of the act itself, so there
@@ -67,14 +70,20 @@ class Idempotency {
      * Does the act unless its key has an answer.
      *
      * @param asked a hash of the whole request
+     * @throws NotPermitted if the caller is not of HR, whose acts all writes are
      * @throws Refusal if the key is missing, belongs to another request or is under way; or whatever the act throws, and then
      *     nothing is remembered
      */
     Answer once(@Nullable String key, String asked, Supplier<byte[]> act) {
+        Actor actor = currentActor.require();
+        // Whoever lost the right to the act has lost the right to its answer, which no door gives a second time.
+        if (!actor.is(Role.HR)) {
+            throw new NotPermitted("a write through the interface");
+        }
         if (key == null || !KEY.matcher(key).matches()) {
             throw Refusal.of(Problem.IDEMPOTENCY_KEY_NEEDED);
         }
-        AccountId account = currentActor.require().id();
+        AccountId account = actor.id();
         String hash = RequestHash.of(key);
         String running = account.value() + " " + hash;
         if (!underWay.add(running)) {

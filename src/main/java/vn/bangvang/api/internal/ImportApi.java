@@ -30,16 +30,18 @@ import vn.bangvang.round.Rounds;
 class ImportApi {
 
     /** As much as an upload on the screen. */
-    private static final int MOST_BYTES = 20 * 1024 * 1024;
+    private static final int MEGABYTES = 20;
 
     private static final int LONGEST_NAME = 120;
 
     private final Rounds rounds;
+    private final KnownRounds known;
     private final Intake intake;
     private final Idempotency idempotency;
 
-    ImportApi(Rounds rounds, Intake intake, Idempotency idempotency) {
+    ImportApi(Rounds rounds, KnownRounds known, Intake intake, Idempotency idempotency) {
         this.rounds = rounds;
+        this.known = known;
         this.intake = intake;
         this.idempotency = idempotency;
     }
@@ -53,34 +55,25 @@ class ImportApi {
             @RequestParam(required = false) @Nullable String fileName,
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key)
             throws IOException {
-        byte[] content = body(request);
+        byte[] content = Content.of(request, MEGABYTES);
         String name = name(fileName, request);
         ListFile list = read(name, content);
         var id = new RoundId(round);
-        Round known = rounds.all().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> Refusal.of(Problem.NOT_FOUND));
+        Round there = known.get(round);
         PostId postForAll = post == null ? null : post(id, post);
         Words words = Words.of(request);
         if (dryRun) {
             return Sent.once(ImportAnswer.judged(judge(id, list, postForAll), words));
         }
-        String asked = RequestHash.of(String.valueOf(round), post == null ? "" : post, name, content);
+        String asked = RequestHash.of(content, String.valueOf(round), post == null ? "" : post, name);
         Idempotency.Answer answer = idempotency.once(key, asked, () -> {
-            if (known.phase() != Phase.CANDIDATES) {
+            if (there.phase() != Phase.CANDIDATES) {
                 throw Refusal.sentences(Problem.REFUSED_NOW, List.of("import.refused.phase"));
             }
             Preview preview = judge(id, list, postForAll);
             return Json.write(ImportAnswer.done(intake.importList(id, list, preview, rows -> {}), preview, words));
         });
-        ResponseEntity<byte[]> sent = Sent.once(answer.body());
-        return answer.replayed()
-                ? ResponseEntity.ok()
-                        .headers(sent.getHeaders())
-                        .header(Idempotency.REPLAYED, "true")
-                        .body(answer.body())
-                : sent;
+        return Sent.written(answer);
     }
 
     private ListFile read(String name, byte[] content) {
@@ -112,17 +105,6 @@ class ImportApi {
                 .map(Post::id)
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(Problem.UNKNOWN_POST));
-    }
-
-    private static byte[] body(HttpServletRequest request) throws IOException {
-        if (request.getContentLengthLong() > MOST_BYTES) {
-            throw Refusal.of(Problem.TOO_LARGE);
-        }
-        byte[] content = request.getInputStream().readNBytes(MOST_BYTES + 1);
-        if (content.length > MOST_BYTES) {
-            throw Refusal.of(Problem.TOO_LARGE);
-        }
-        return content;
     }
 
     /** Only for messages and the trail; what the file is, it shows itself. */

@@ -12,66 +12,12 @@ import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.ranking.PostRanking;
 import vn.bangvang.ranking.RankedLine;
 import vn.bangvang.ranking.RoundRanking;
-import vn.bangvang.round.Post;
 import vn.bangvang.round.PostId;
-import vn.bangvang.round.Round;
 
 /** Answers of the office's side, as {@code openapi.yaml} describes them: copied member by member, so that nothing slips in. */
 final class OfficeAnswers {
 
     private OfficeAnswers() {}
-
-    record RoundView(
-            long id,
-            String code,
-            String name,
-            String agency,
-            String kind,
-            String phase,
-            String planApprovedOn,
-            String planNumber,
-            String ruleSet,
-            boolean live) {
-
-        static RoundView of(Round round) {
-            return new RoundView(
-                    round.id().value(),
-                    round.data().code(),
-                    round.data().name(),
-                    round.data().agency(),
-                    round.data().kind().name(),
-                    round.phase().name(),
-                    round.data().planApprovedOn().toString(),
-                    round.data().planNumber(),
-                    round.ruleSet().value(),
-                    round.data().live());
-        }
-    }
-
-    record PostView(
-            long id,
-            String code,
-            String title,
-            String agency,
-            String rank,
-            String form,
-            int quota,
-            String requiredDegree,
-            String commonGroup) {
-
-        static PostView of(Post post) {
-            return new PostView(
-                    post.id().value(),
-                    post.data().code(),
-                    post.data().title(),
-                    post.data().agency(),
-                    post.data().rank().name(),
-                    post.data().form().name(),
-                    post.data().quota(),
-                    post.data().requiredDegree(),
-                    post.data().commonGroup());
-        }
-    }
 
     record CandidatePage(
             List<CandidateView> items, @Nullable String next) {}
@@ -138,17 +84,21 @@ final class OfficeAnswers {
         enum State {
             DRAFT,
             CONFIRMED,
-            VOID
+            VOID;
+
+            static State of(RoundRanking.State state) {
+                return switch (state) {
+                    case COMPUTED -> DRAFT;
+                    case CONFIRMED -> CONFIRMED;
+                    case VOID -> VOID;
+                };
+            }
         }
 
         static RankingView of(RoundRanking ranking, Map<PostId, String> posts, Map<CandidateId, String> numbers) {
             return new RankingView(
                     ranking.version(),
-                    switch (ranking.state()) {
-                        case COMPUTED -> State.DRAFT;
-                        case CONFIRMED -> State.CONFIRMED;
-                        case VOID -> State.VOID;
-                    },
+                    State.of(ranking.state()),
                     ranking.computedAt(),
                     ranking.confirmedAt(),
                     ranking.posts().stream()

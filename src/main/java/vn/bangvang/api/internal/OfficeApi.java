@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.bangvang.api.internal.OfficeAnswers.CandidatePage;
 import vn.bangvang.api.internal.OfficeAnswers.CandidateView;
-import vn.bangvang.api.internal.OfficeAnswers.PostView;
 import vn.bangvang.api.internal.OfficeAnswers.RankingView;
-import vn.bangvang.api.internal.OfficeAnswers.RoundView;
+import vn.bangvang.api.internal.PlanAnswers.PostView;
+import vn.bangvang.api.internal.PlanAnswers.RoundView;
 import vn.bangvang.api.internal.PublicAnswers.Items;
 import vn.bangvang.candidate.Candidate;
 import vn.bangvang.candidate.Candidates;
@@ -32,14 +32,14 @@ import vn.bangvang.round.Rounds;
 @RestController
 class OfficeApi {
 
-    private static final int MOST = 500;
-
     private final Rounds rounds;
     private final Candidates candidates;
     private final Rankings rankings;
     private final ResultBundles bundles;
+    private final KnownRounds known;
 
-    OfficeApi(Rounds rounds, Candidates candidates, Rankings rankings, ResultBundles bundles) {
+    OfficeApi(Rounds rounds, Candidates candidates, Rankings rankings, ResultBundles bundles, KnownRounds known) {
+        this.known = known;
         this.rounds = rounds;
         this.candidates = candidates;
         this.rankings = rankings;
@@ -53,10 +53,7 @@ class OfficeApi {
 
     @GetMapping(Paths.ROOT + "/rounds/{round}")
     ResponseEntity<byte[]> round(@PathVariable long round) {
-        return Sent.once(RoundView.of(rounds.all().stream()
-                .filter(one -> one.id().value() == round)
-                .findFirst()
-                .orElseThrow(OfficeApi::notFound)));
+        return Sent.once(RoundView.of(known.get(round)));
     }
 
     @GetMapping(Paths.ROOT + "/rounds/{round}/posts")
@@ -68,12 +65,10 @@ class OfficeApi {
     @GetMapping(Paths.ROOT + "/rounds/{round}/candidates")
     ResponseEntity<byte[]> candidates(
             @PathVariable long round,
-            @RequestParam(defaultValue = "100") int limit,
+            @RequestParam(defaultValue = Cursor.LIMIT) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
         RoundId id = known(round);
-        if (limit < 1 || limit > MOST) {
-            throw Refusal.of(Problem.BAD_LIMIT, String.valueOf(MOST));
-        }
+        Cursor.requireLimit(limit);
         Cursor from = cursor == null ? Cursor.start(id) : Cursor.read(cursor, id);
         // One more than asked for tells whether a page follows.
         List<Candidate> found = candidates.page(id, from.after(), limit + 1);
@@ -89,7 +84,7 @@ class OfficeApi {
     @GetMapping(Paths.ROOT + "/rounds/{round}/ranking")
     ResponseEntity<byte[]> ranking(@PathVariable long round) {
         RoundId id = known(round);
-        RoundRanking newest = rankings.newest(id).orElseThrow(OfficeApi::notFound);
+        RoundRanking newest = rankings.newest(id).orElseThrow(() -> Refusal.of(Problem.NOT_FOUND));
         Map<CandidateId, String> numbers = new HashMap<>();
         candidates.list(id).forEach(candidate -> {
             if (candidate.number() != null) {
@@ -110,19 +105,11 @@ class OfficeApi {
     }
 
     private RoundId known(long round) {
-        var id = new RoundId(round);
-        if (rounds.all().stream().noneMatch(one -> one.id().equals(id))) {
-            throw notFound();
-        }
-        return id;
+        return known.get(round).id();
     }
 
     private Map<PostId, String> codes(RoundId round) {
         return rounds.posts(round).stream()
                 .collect(Collectors.toMap(Post::id, post -> post.data().code()));
-    }
-
-    private static Refusal notFound() {
-        return Refusal.of(Problem.NOT_FOUND);
     }
 }

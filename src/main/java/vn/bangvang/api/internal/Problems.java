@@ -3,6 +3,7 @@ package vn.bangvang.api.internal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,12 +34,20 @@ class Problems {
             String title,
             int status,
             String detail,
-            @Nullable String incident) {}
+            @Nullable String incident,
+            @Nullable List<WrongMember> errors) {}
+
+    /** A member of the request that is wrong, and why. */
+    private record WrongMember(String pointer, String message) {}
 
     @ExceptionHandler(Refusal.class)
     ResponseEntity<byte[]> refused(Refusal refusal, HttpServletRequest request) {
+        Words words = Words.of(request);
+        List<WrongMember> wrong = refusal.wrong().stream()
+                .map(one -> new WrongMember(one.pointer(), one.why().in(words)))
+                .toList();
         ResponseEntity<byte[]> answer =
-                answer(refusal.problem(), refusal.in(Words.of(request)), null, Words.of(request));
+                answer(refusal.problem(), refusal.in(words), null, wrong.isEmpty() ? null : wrong, words);
         if (refusal.problem() != Problem.IN_PROGRESS && refusal.problem() != Problem.TOO_MANY) {
             return answer;
         }
@@ -70,7 +79,7 @@ class Problems {
         String number = IncidentNumber.next();
         LOG.error("incident {}", number, accident);
         Words words = Words.of(request);
-        return answer(Problem.INCIDENT, words.get(Problem.INCIDENT.detailKey(), number), number, words);
+        return answer(Problem.INCIDENT, words.get(Problem.INCIDENT.detailKey(), number), number, null, words);
     }
 
     /** For the filters, which stand before any of our addresses. */
@@ -86,13 +95,17 @@ class Problems {
 
     static ResponseEntity<byte[]> of(Problem problem, HttpServletRequest request) {
         Words words = Words.of(request);
-        return answer(problem, words.get(problem.detailKey()), null, words);
+        return answer(problem, words.get(problem.detailKey()), null, null, words);
     }
 
     private static ResponseEntity<byte[]> answer(
-            Problem problem, String detail, @Nullable String incident, Words words) {
+            Problem problem,
+            String detail,
+            @Nullable String incident,
+            @Nullable List<WrongMember> errors,
+            Words words) {
         var body = new Body(
-                problem.type(), words.get(problem.titleKey()), problem.status().value(), detail, incident);
+                problem.type(), words.get(problem.titleKey()), problem.status().value(), detail, incident, errors);
         return ResponseEntity.status(problem.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -10,9 +10,9 @@ final class RequestHash {
 
     private RequestHash() {}
 
-    static String of(String round, String post, String name, byte[] content) {
+    static String of(byte[] content, String... place) {
         MessageDigest digest = sha256();
-        for (String part : new String[] {round, post, name}) {
+        for (String part : place) {
             digest.update(part.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
         }

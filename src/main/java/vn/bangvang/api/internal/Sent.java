@@ -24,6 +24,17 @@ final class Sent {
         return once(Json.write(value));
     }
 
+    /** The answer of a write, which says so where it was given before. */
+    static ResponseEntity<byte[]> written(Idempotency.Answer answer) {
+        ResponseEntity<byte[]> sent = once(answer.body());
+        return answer.replayed()
+                ? ResponseEntity.ok()
+                        .headers(sent.getHeaders())
+                        .header(Idempotency.REPLAYED, "true")
+                        .body(answer.body())
+                : sent;
+    }
+
     static ResponseEntity<byte[]> once(byte[] json) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)

@@ -21,6 +21,7 @@ import vn.bangvang.audit.Told;
 import vn.bangvang.audit.Trail;
 import vn.bangvang.candidate.Candidates;
 import vn.bangvang.candidate.anonymous.CandidateId;
+import vn.bangvang.panel.CouncilRule;
 import vn.bangvang.ranking.Rankings;
 import vn.bangvang.ranking.RoundRanking;
 import vn.bangvang.regulation.DirectGroup;
@@ -94,11 +95,9 @@ class AssessmentService implements Assessments {
             return new TermsOutcome.PhaseForbids(now);
         }
         RuleSet rules = rounds.ruleSetOf(round);
-        if (!rules.councilSizes().value().contains(terms.councilSize())) {
-            return new TermsOutcome.CouncilSize(
-                    terms.councilSize(),
-                    rules.councilSizes().value(),
-                    rules.councilSizes().source());
+        CouncilRule council = CouncilRule.of(rules, rounds.posts(round));
+        if (!council.allows(terms.councilSize())) {
+            return new TermsOutcome.CouncilSize(terms.councilSize(), council.sizes(), council.article());
         }
         if (terms.agreedOn().isAfter(LocalDate.ofInstant(clock.instant(), zone))) {
             return new TermsOutcome.DateInFuture();

@@ -29,6 +29,7 @@ import vn.bangvang.publication.PublicField;
 import vn.bangvang.ranking.PostRanking;
 import vn.bangvang.ranking.RankedLine;
 import vn.bangvang.ranking.RoundRanking;
+import vn.bangvang.report.Issuing;
 import vn.bangvang.round.Post;
 import vn.bangvang.round.PostId;
 import vn.bangvang.round.Round;
@@ -47,8 +48,8 @@ class ContentMaker {
         this.candidates = candidates;
     }
 
-    /** The content, with the dates of birth that its pages are looked up by kept apart from it. */
-    record Made(NoticeContent content, Map<String, String> birthByNumber) {}
+    /** The content, with what its paper and the look-up need beside it: who issues it, and the dates of birth. */
+    record Made(NoticeContent content, Issuing issuing, Map<String, String> birthByNumber) {}
 
     Made of(
             RoundId round,
@@ -106,6 +107,7 @@ class ContentMaker {
                                 .orElse(List.of()),
                         persons(people, placings),
                         leftOut(all, placings.keySet(), listed)),
+                Issuing.of(rounds.byId(round).data()),
                 births(people, placings.keySet()));
     }
 

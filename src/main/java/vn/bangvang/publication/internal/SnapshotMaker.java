@@ -16,6 +16,7 @@ import vn.bangvang.publication.NoticeContent.Row;
 import vn.bangvang.publication.NoticeFile.Form;
 import vn.bangvang.publication.NoticePages;
 import vn.bangvang.publication.PublicField;
+import vn.bangvang.report.Issuing;
 import vn.bangvang.report.ListPaper;
 import vn.bangvang.report.ListPapers;
 import vn.bangvang.signing.Signatures;
@@ -51,7 +52,7 @@ class SnapshotMaker {
         files.add(new Snapshot.File(
                 FileTable.CONTENT, FileTable.INTERNAL, "application/json", Packed.of(ContentJson.write(content))));
         files.add(new Snapshot.File(
-                NoticePages.PAPER, Form.CURRENT.name(), "application/pdf", Packed.of(paper(content))));
+                NoticePages.PAPER, Form.CURRENT.name(), "application/pdf", Packed.of(paper(content, made.issuing()))));
         pages.pages(content)
                 .forEach(page -> files.add(
                         new Snapshot.File(page.path(), page.form().name(), page.type(), Packed.of(page.content()))));
@@ -69,11 +70,12 @@ class SnapshotMaker {
         return new Snapshot(files, own);
     }
 
-    private byte[] paper(NoticeContent content) {
+    private byte[] paper(NoticeContent content, Issuing issuing) {
         Heading heading = content.heading();
         List<String> columns = new ArrayList<>(List.of("number", "result"));
         content.fields().stream().map(PublicField::key).forEach(columns::add);
         Map<String, String> values = new HashMap<>();
+        values.put(Issuing.VALUE, issuing.name());
         values.put("round", heading.roundName());
         values.put("round_code", heading.roundCode());
         values.put("plan", (heading.planNumber() + " ngày " + DAY.format(heading.planApprovedOn())).strip());

@@ -16,6 +16,7 @@ import vn.bangvang.panel.Board;
 import vn.bangvang.panel.BoardId;
 import vn.bangvang.panel.BoardMember;
 import vn.bangvang.panel.Seating;
+import vn.bangvang.report.Issuing;
 import vn.bangvang.report.Papers.PaperOutcome;
 import vn.bangvang.round.Round;
 import vn.bangvang.round.RoundId;
@@ -85,6 +86,7 @@ class BoardSummaryPaper {
         long marked = rows.stream().filter(row -> row.officialMark() != null).count();
         List<Board> boards = seating.boards(id);
         Map<String, String> values = new HashMap<>();
+        values.put(Issuing.VALUE, Issuing.of(round.data()).name());
         values.put("round", round.data().name());
         values.put("round_code", round.data().code());
         values.put("board", board.name());

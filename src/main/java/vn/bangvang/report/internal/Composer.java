@@ -51,7 +51,6 @@ class Composer {
     Paper print(PaperForm form, List<Filling> fillings, IntConsumer progress) {
         Office office = folder.office();
         Layout layout = layout(form, office);
-        Map<String, String> values = fillings.getFirst().values();
         Iterable<Block> blocks = () -> IntStream.range(0, fillings.size())
                 .boxed()
                 .flatMap(place -> {
@@ -62,7 +61,7 @@ class Composer {
                 .iterator();
         var file = new ByteArrayOutputStream();
         try {
-            PaperPrinter.print(page(form, layout, fillings), info(form, office, values), blocks, file);
+            PaperPrinter.print(page(form, layout, fillings), info(form, office, fillings.getFirst()), blocks, file);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -76,7 +75,7 @@ class Composer {
         Iterable<BatchPrinter.Job> jobs = () -> fillings.stream()
                 .map(filling -> new BatchPrinter.Job(
                         fileName(form, List.of(filling), ".pdf"),
-                        info(form, office, filling.values()),
+                        info(form, office, filling),
                         blocks(form, layout, office, filling)))
                 .iterator();
         var archive = new ByteArrayOutputStream();
@@ -109,9 +108,11 @@ class Composer {
         return folder.layout(form.layout().isEmpty() ? office.layout() : form.layout());
     }
 
-    private PaperInfo info(PaperForm form, Office office, Map<String, String> values) {
+    private PaperInfo info(PaperForm form, Office office, Filling filling) {
         return new PaperInfo(
-                Words.fill(form.title() + " – " + form.subject(), values), office.issuer(), clock.instant());
+                Words.fill(form.title() + " – " + form.subject(), filling.values()),
+                office.issuer(filling).name(),
+                clock.instant());
     }
 
     private PageSetup page(PaperForm form, Layout layout, List<Filling> fillings) {
@@ -156,10 +157,12 @@ class Composer {
         Map<String, String> values = new HashMap<>();
         values.put("superior", office.superior());
         // A decision is issued by the authority and not by its council.
-        values.put("issuer", Words.fill(form.words().getOrDefault("issuer", office.issuer()), filling.values()));
+        Office.Issuer issuer = office.issuer(filling);
+        values.put("issuer", Words.fill(form.words().getOrDefault("issuer", issuer.name()), filling.values()));
         values.put("place", office.place());
         Map<String, String> numbering = new HashMap<>(filling.values());
         numbering.putAll(layout.numbering());
+        numbering.put("issuerShort", issuer.brief());
         values.put("number", Words.fill(form.number(), numbering));
         values.put(
                 "date",

@@ -102,9 +102,6 @@ class ConclusionPaper {
                     case CONFIRMED -> "";
                     case VOID -> form.word("void");
                 });
-        // Where the law knows no council, none issues the paper.
-        values.put("issuedBy", form.word(session.advisory() ? "authority" : "council"));
-        values.put("issuedAs", form.word(session.advisory() ? "authorityShort" : "councilShort"));
         values.put("advisoryNote", session.advisory() ? form.word("advisory") : "");
         values.put("scale", Written.share(session.scale()));
         values.put("passMark", Written.share(session.passMark()));

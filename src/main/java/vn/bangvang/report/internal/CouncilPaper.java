@@ -19,6 +19,7 @@ import vn.bangvang.ranking.PostRanking;
 import vn.bangvang.ranking.RankedLine;
 import vn.bangvang.ranking.RankedLine.Result;
 import vn.bangvang.ranking.RoundRanking;
+import vn.bangvang.regulation.RoundKind;
 import vn.bangvang.report.Papers.PaperOutcome;
 import vn.bangvang.round.Post;
 import vn.bangvang.round.RoundId;
@@ -56,7 +57,8 @@ class CouncilPaper {
             return new Content.Refused(new PaperOutcome.NothingRanked());
         }
         RoundRanking ranking = found.get().ranking();
-        PaperForm form = folder.form("council-minutes");
+        boolean assessed = rounds.byId(round).data().kind() == RoundKind.QUARTERLY_ASSESSMENT;
+        PaperForm form = folder.form(assessed ? "assessment-minutes" : "council-minutes");
         Map<String, String> values = roundValues.of(round);
         values.put(
                 "draftNote",
@@ -81,7 +83,7 @@ class CouncilPaper {
                 String.valueOf(ranking.outcomes().values().stream()
                         .filter(result -> result == Result.SELECTED || result == Result.PASS)
                         .count()));
-        values.put("ties", ties.isEmpty() ? form.word("noTies") : String.join(" ", ties));
+        values.put("ties", ties.isEmpty() && !assessed ? form.word("noTies") : String.join(" ", ties));
         Instant confirmed = ranking.confirmedAt();
         Instant day = confirmed == null ? ranking.computedAt() : confirmed;
         return new Content.Ready(

@@ -14,6 +14,7 @@ import vn.bangvang.panel.Board;
 import vn.bangvang.panel.Council;
 import vn.bangvang.panel.Panels;
 import vn.bangvang.panel.Seating;
+import vn.bangvang.report.Issuing;
 import vn.bangvang.report.Papers.PaperOutcome;
 import vn.bangvang.round.RoundId;
 import vn.bangvang.round.Rounds;
@@ -77,6 +78,7 @@ class DialoguePaper {
     private Map<String, String> values(
             PaperForm form, RoundId round, Board board, CandidateProgress row, MarkRecord decided, MarkRecord newest) {
         Map<String, String> values = new HashMap<>();
+        values.put(Issuing.VALUE, Issuing.of(rounds.byId(round).data()).name());
         values.put("round", rounds.byId(round).data().name());
         values.put("candidateNumber", row.candidateNumber());
         values.put("recordedAt", Written.moment(decided.settledAt(), zone));

@@ -19,6 +19,7 @@ import vn.bangvang.ranking.RankedLine;
 import vn.bangvang.ranking.ReasonStep;
 import vn.bangvang.ranking.RoundRanking;
 import vn.bangvang.regulation.LegalRef;
+import vn.bangvang.report.Issuing;
 import vn.bangvang.report.Papers.PaperOutcome;
 import vn.bangvang.round.Post;
 import vn.bangvang.round.RoundId;
@@ -71,6 +72,7 @@ class ExplanationPaper {
         Post described = ranked.post(post.postId());
         var person = ranked.person(line.candidate());
         Map<String, String> values = new HashMap<>();
+        values.put(Issuing.VALUE, Issuing.of(rounds.byId(round).data()).name());
         values.put("round", rounds.byId(round).data().name());
         values.put("draftNote", ranking.state() == RoundRanking.State.CONFIRMED ? "" : form.word("draft"));
         values.put("name", person.data().name().full());

@@ -1,4 +1,20 @@
 package vn.bangvang.report.internal;
 
-/** Who issues the papers, where, and in which layout. */
-record Office(String superior, String issuer, String place, String layout) {}
+import java.util.Map;
+import java.util.Objects;
+import vn.bangvang.report.Issuing;
+
+/** Who issues the papers, and where. */
+record Office(String superior, Map<Issuing, Issuer> issuers, String place, String layout) {
+
+    /** The name of a council or of who stands for it, whole and as it ends the numbers of its papers. */
+    record Issuer(String name, String brief) {}
+
+    Office {
+        issuers = Map.copyOf(issuers);
+    }
+
+    Issuer issuer(Filling filling) {
+        return Objects.requireNonNull(issuers.get(Issuing.of(filling.values())));
+    }
+}

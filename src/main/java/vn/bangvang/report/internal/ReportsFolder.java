@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
+import vn.bangvang.report.Issuing;
 import vn.bangvang.report.pdf.Align;
 import vn.bangvang.report.pdf.Block;
 import vn.bangvang.report.pdf.Face;
@@ -29,7 +31,13 @@ class ReportsFolder {
 
     Office office() {
         YamlNode node = read("office.yaml");
-        return new Office(node.text("superior"), node.text("issuer"), node.text("place"), node.text("layout"));
+        YamlNode issuers = node.node("issuers");
+        Map<Issuing, Office.Issuer> each = new EnumMap<>(Issuing.class);
+        for (Issuing issuing : Issuing.values()) {
+            YamlNode issuer = issuers.node(issuing.name());
+            each.put(issuing, new Office.Issuer(issuer.text("name"), issuer.text("short")));
+        }
+        return new Office(node.text("superior"), each, node.text("place"), node.text("layout"));
     }
 
     Marks marks() {

@@ -19,6 +19,7 @@ import vn.bangvang.ranking.RankedLine;
 import vn.bangvang.ranking.RankedLine.Result;
 import vn.bangvang.ranking.RoundRanking;
 import vn.bangvang.regulation.RuleSet;
+import vn.bangvang.report.Issuing;
 import vn.bangvang.report.Papers.PaperOutcome;
 import vn.bangvang.round.Post;
 import vn.bangvang.round.Round;
@@ -77,6 +78,7 @@ class ResultListPaper {
     private Map<String, String> values(PaperForm form, RuleSet rules, Round round, RoundRanking ranking) {
         long pending = count(ranking, Result.PENDING_DECISION);
         Map<String, String> values = new HashMap<>();
+        values.put(Issuing.VALUE, Issuing.of(round.data()).name());
         values.put("round", round.data().name());
         values.put("round_code", round.data().code());
         values.put("ruleSet", rules.title());

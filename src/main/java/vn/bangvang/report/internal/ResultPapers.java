@@ -84,10 +84,12 @@ class ResultPapers {
         values.put("birth", person.data().birth().written());
         values.put("passMark", Written.mark(rules.passMark().value()));
         Integer rank = line.rank();
+        boolean assessed = line.result() == Result.PASS || line.result() == Result.FAIL;
+        values.put("quotaNote", assessed ? "" : Words.fill(form.word("quota"), values));
         boolean scored = line.officialMark() != null;
         List<Filling.Line> lines = new ArrayList<>();
         item(lines, form, "mark", Written.mark(line.officialMark()));
-        item(lines, form, "priority", scored ? Written.mark(line.priorityPoints()) : "");
+        item(lines, form, "priority", scored && !assessed ? Written.mark(line.priorityPoints()) : "");
         item(lines, form, "total", Written.mark(line.total()));
         item(lines, form, "rank", rank == null ? "" : String.valueOf(rank));
         item(lines, form, "result", ResultListPaper.result(form, rules, line));

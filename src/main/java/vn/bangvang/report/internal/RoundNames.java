@@ -3,6 +3,7 @@ package vn.bangvang.report.internal;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.bangvang.report.Issuing;
 import vn.bangvang.round.RoundId;
 import vn.bangvang.round.Rounds;
 
@@ -18,6 +19,7 @@ class RoundNames {
 
     Map<String, String> of(RoundId round) {
         Map<String, String> values = new HashMap<>();
+        values.put(Issuing.VALUE, Issuing.of(rounds.byId(round).data()).name());
         values.put("round", rounds.byId(round).data().name());
         values.put("round_code", rounds.byId(round).data().code());
         return values;

@@ -8,6 +8,7 @@ import vn.bangvang.panel.Council;
 import vn.bangvang.panel.CouncilMember;
 import vn.bangvang.panel.CouncilPosition;
 import vn.bangvang.panel.Panels;
+import vn.bangvang.report.Issuing;
 import vn.bangvang.round.Post;
 import vn.bangvang.round.Round;
 import vn.bangvang.round.RoundId;
@@ -28,6 +29,7 @@ class RoundValues {
     Map<String, String> of(RoundId id) {
         Round round = rounds.byId(id);
         Map<String, String> values = new HashMap<>();
+        values.put(Issuing.VALUE, Issuing.of(round.data()).name());
         values.put("round", round.data().name());
         values.put("round_code", round.data().code());
         values.put("agency", round.data().agency());

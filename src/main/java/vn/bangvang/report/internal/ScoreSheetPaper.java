@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.bangvang.candidate.anonymous.CandidateId;
 import vn.bangvang.panel.Seating;
+import vn.bangvang.report.Issuing;
 import vn.bangvang.report.Papers.PaperOutcome;
 import vn.bangvang.round.Round;
 import vn.bangvang.round.RoundId;
@@ -120,6 +121,7 @@ class ScoreSheetPaper {
             BigDecimal total,
             Instant signedAt) {
         Map<String, String> values = new HashMap<>();
+        values.put(Issuing.VALUE, Issuing.of(round.data()).name());
         values.put("round", round.data().name());
         values.put("candidateNumber", number);
         values.put("post", post);

@@ -3,7 +3,9 @@ package vn.bangvang.report.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Prints blocks as one tagged PDF. */
 public final class PaperPrinter {
@@ -49,21 +51,26 @@ public final class PaperPrinter {
         var tags = new Tags(file);
         var sheets = new Sheets(file, setup, tags, letters);
         var text = new TextPrinter(sheets, setup, tags);
-        boolean empty = true;
         sheets.newPage();
-        for (Block block : blocks) {
-            empty = false;
+        Iterator<Block> all = blocks.iterator();
+        if (!all.hasNext()) {
+            throw new PaperFailed("nothing to print: " + info.title());
+        }
+        @Nullable Block next = all.next();
+        while (next != null) {
+            Block block = next;
+            next = all.hasNext() ? all.next() : null;
+            if (block instanceof Block.Text last && next instanceof Block.Signatures signatures) {
+                text.keepTogether(last, signatures);
+            }
             switch (block) {
                 case Block.Text paragraph -> text.print(paragraph);
                 case Block.Columns columns -> text.print(columns);
                 case Block.Signatures signatures -> text.print(signatures);
                 case Block.Table table -> new TablePrinter(sheets, setup, tags, table).print();
                 case Block.QrCode code -> QrPrinter.print(sheets, setup, tags, text, code);
-                case Block.NewPage next -> sheets.newPage();
+                case Block.NewPage turn -> sheets.newPage();
             }
-        }
-        if (empty) {
-            throw new PaperFailed("nothing to print: " + info.title());
         }
         sheets.finish();
         tags.finish();

@@ -35,6 +35,20 @@ final class TextPrinter {
         tags.close(element);
     }
 
+    /** Keeps a paragraph with the signatures that follow it: a page with nothing but signatures proves nothing. */
+    void keepTogether(Block.Text last, Block.Signatures signatures) throws IOException {
+        int lines = Lines.wrap(last.text(), last.face(), last.size(), setup.bodyWidth(), last.firstIndent())
+                .size();
+        float wanted = last.gapBefore() + lines * last.size() * LEADING + signatureRoom(signatures);
+        if (sheets.room() < wanted && wanted <= sheets.wholeRoom()) {
+            sheets.newPage();
+        }
+    }
+
+    private static float signatureRoom(Block.Signatures signatures) {
+        return signatures.size() * LEADING * 4 + SIGNATURE_ROOM;
+    }
+
     void print(Block.Columns columns) throws IOException {
         float start = sheets.y();
         float leftWidth = setup.bodyWidth() * columns.leftPercent() / 100;
@@ -108,8 +122,7 @@ final class TextPrinter {
     }
 
     private void row(List<Block.Signature> blocks, Block.Signatures all, int across) throws IOException {
-        float height = all.size() * LEADING * 4 + SIGNATURE_ROOM;
-        if (sheets.room() < height) {
+        if (sheets.room() < signatureRoom(all)) {
             sheets.newPage();
         }
         sheets.moveDown(14);

@@ -24,6 +24,7 @@ import vn.bangvang.assessment.SessionTerms;
 import vn.bangvang.candidate.Candidate;
 import vn.bangvang.candidate.Candidates;
 import vn.bangvang.candidate.anonymous.CandidateId;
+import vn.bangvang.panel.CouncilRule;
 import vn.bangvang.regulation.DirectGroup;
 import vn.bangvang.regulation.RuleSet;
 import vn.bangvang.round.AssessmentSession;
@@ -99,12 +100,12 @@ public class SessionView extends RoundPage {
             text.add(new Paragraph(getTranslation("assessment.terms.council", agreed.councilSize(), agreed.quorum())));
         }
         if (is(Role.HR) && !Phase.EXAM.reachedBy(round.phase())) {
-            RuleSet rules = rounds.ruleSetOf(round.id());
+            CouncilRule council = CouncilRule.of(rounds.ruleSetOf(round.id()), rounds.posts(round.id()));
             var record = new Button(
                     getTranslation(terms.isEmpty() ? "assessment.terms.record" : "change"),
                     click -> new TermsDialog(
                                     terms.orElse(null),
-                                    rules.councilSizes().value(),
+                                    council.choices(),
                                     filled -> settle(
                                             (Record) assessments.agree(round.id(), filled),
                                             TermsOutcome.Recorded.class,

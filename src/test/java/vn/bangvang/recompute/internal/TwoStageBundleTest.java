@@ -18,6 +18,7 @@ import vn.bangvang.InterviewDay;
 import vn.bangvang.InterviewDays;
 import vn.bangvang.TwoStageDay;
 import vn.bangvang.WrittenDay;
+import vn.bangvang.api.OfficeResults;
 import vn.bangvang.candidate.Candidate;
 import vn.bangvang.candidate.Candidates;
 import vn.bangvang.conduct.Measure;
@@ -56,6 +57,9 @@ class TwoStageBundleTest {
 
     @Autowired
     ResultBundles bundles;
+
+    @Autowired
+    OfficeResults results;
 
     @Autowired
     Rankings rankings;
@@ -111,6 +115,29 @@ class TwoStageBundleTest {
         namesNobody(day, new String(file, StandardCharsets.UTF_8));
         assertThat(days.as(InterviewDays.CHAIR, () -> rankings.confirm(day.round())))
                 .isInstanceOf(RankingOutcome.Done.class);
+    }
+
+    @Test
+    void programs_of_the_office_are_told_the_paper_of_each_mark_before_what_a_violation_takes() {
+        TwoStageDay day = ranked();
+
+        assertThat(days.as(InterviewDays.HR, () -> results.of(day.round())).orElseThrow().candidates().stream()
+                        .map(one -> one.person().number() + " "
+                                + one.places().getFirst().papers() + " "
+                                + one.places().getFirst().line().officialMark()))
+                .containsExactly(
+                        "001 {INTERVIEW=80.0} 80.0",
+                        "002 {INTERVIEW=80.0} 80.0",
+                        "003 {} null",
+                        "004 {WRITTEN=83.3} 62.5",
+                        "005 {WRITTEN=75.0} 75.0",
+                        "006 {} null",
+                        "007 {WRITTEN=61.0, INTERVIEW=89.0} 77.8",
+                        "008 {WRITTEN=48.0, INTERVIEW=95.0} 76.2",
+                        "009 {} null",
+                        "010 {PRACTICAL=75.0} 75.0",
+                        "011 {PRACTICAL=75.0} 75.0",
+                        "012 {} null");
     }
 
     @Test

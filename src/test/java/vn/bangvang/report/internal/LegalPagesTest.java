@@ -68,6 +68,7 @@ class LegalPagesTest {
             Map.entry("post", "Chuyên viên Ban Phong trào"),
             Map.entry("degree", "Đại học"),
             Map.entry("quota", "2"),
+            Map.entry("quotaNote", " (chỉ tiêu: 2)"),
             Map.entry("mark", "82,5"),
             Map.entry("official", "82,5"),
             Map.entry("examiner", "82,5"),

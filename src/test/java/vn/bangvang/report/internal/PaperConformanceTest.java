@@ -26,9 +26,11 @@ import org.apache.pdfbox.cos.COSName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import vn.bangvang.Approved;
+import vn.bangvang.report.Issuing;
 import vn.bangvang.report.Paper;
 import vn.bangvang.report.Pdf;
 import vn.bangvang.report.Vera;
@@ -134,6 +136,27 @@ class PaperConformanceTest {
                 .allSatisfy(
                         page -> assertThat(page).contains("CHỮ KÝ THỬ NGHIỆM – văn bản này không có giá trị pháp lý"));
         assertThat(pages[pages.length - 1].replaceAll("\\s+", " ")).contains("mở " + CHECK + " để biết");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            CIVIL_SERVANTS   | HỘI ĐỒNG TUYỂN DỤNG CÔNG CHỨC | BB-HĐTD
+            PUBLIC_EMPLOYEES | HỘI ĐỒNG TUYỂN DỤNG VIÊN CHỨC | BB-HĐTD
+            ASSESSMENT       | HỘI ĐỒNG KIỂM TRA, SÁT HẠCH   | BB-HĐKTSH
+            ADVICE           | BAN TỔ CHỨC                   | BB-BTC
+            """)
+    void a_paper_names_the_council_of_its_kind_of_round(Issuing issuing, String issuer, String number)
+            throws IOException {
+        ReportsFolder folder = folder("STATE");
+        PaperForm form = folder.form("assessment-minutes");
+        Filling made = filling(form, 1, key -> "[" + key + "]");
+        Map<String, String> values = new HashMap<>(made.values());
+        values.put(Issuing.VALUE, issuing.name());
+        byte[] paper = new Composer(folder, new TrialSignatures(), CLOCK)
+                .print(form, List.of(new Filling(made.date(), values, made.sections(), made.people(), made.cases())))
+                .content();
+
+        assertThat(Pdf.structure(paper).replaceAll("\"\\s+\"", "")).contains(issuer, "/" + number);
     }
 
     @Test

@@ -153,7 +153,7 @@ class PaperPrinterTest {
     }
 
     @Test
-    void signatures_stay_together_on_one_page() {
+    void signatures_stay_together_on_one_page_with_the_last_line_of_the_text() {
         for (int lines = 30; lines < 46; lines++) {
             List<Block> blocks = new ArrayList<>();
             for (int i = 0; i < lines; i++) {
@@ -164,10 +164,16 @@ class PaperPrinterTest {
                             new Block.Signature("GIÁM KHẢO", "(Ký, ghi rõ họ tên)", "Lê Minh Châu"),
                             new Block.Signature("TRƯỞNG BAN", "(Ký, ghi rõ họ tên)", "Trần Quốc Bảo")),
                     14));
+            int signed = 0;
             for (String page :
                     Pdf.text(PaperPrinter.print(PORTRAIT, INFO, blocks)).split("\f")) {
                 assertThat(page.contains("GIÁM KHẢO")).isEqualTo(page.contains("Trần Quốc Bảo"));
+                if (page.contains("GIÁM KHẢO")) {
+                    signed++;
+                    assertThat(page).as("not signatures alone").contains("Dòng " + (lines - 1));
+                }
             }
+            assertThat(signed).isEqualTo(1);
         }
     }
 
