@@ -24,6 +24,7 @@ import vn.bangvang.timetable.TimelineStep;
 import vn.bangvang.timetable.Timetables;
 import vn.bangvang.ui.kit.OutcomeText.Texts;
 import vn.bangvang.ui.kit.Print;
+import vn.bangvang.ui.kit.RoundPage;
 
 /** Works out what each role has to do now; who has signed is told, marks never. */
 class Tasks {
@@ -99,7 +100,7 @@ class Tasks {
         if (actor.is(Role.SUPERVISOR)) {
             tasks.add(new Task("nhat-ky?ky=" + round.id().value(), texts.get("home.supervisor")));
             tasks.add(toOpen("ket-qua-ban", round, texts.get("page.ket-qua-ban")));
-            tasks.add(toOpen("xep-hang", round, texts.get("page.xep-hang")));
+            tasks.add(toOpen("xep-hang", round, texts.get(RoundPage.nameKey("xep-hang", round))));
         }
         if (!rows.isEmpty()) {
             facts.add(texts.get("home.head.dialogues", numbers(rows, Step.NEEDS_DIALOGUE)));
@@ -124,7 +125,7 @@ class Tasks {
             case EXAM -> papers.hasBoards(round) ? "ket-qua-ban" : "bai-thi-viet";
             case RESULT, CONFIRMED -> "xep-hang";
         };
-        tasks.add(toOpen(page, round, texts.get("page." + page)));
+        tasks.add(toOpen(page, round, texts.get(RoundPage.nameKey(page, round))));
         if (round.phase() != Phase.PLANNING) {
             tasks.add(toOpen("ky-tuyen", round, texts.get("home.hr.open")));
         }
@@ -175,7 +176,8 @@ class Tasks {
                 && rankings.newest(round.id())
                         .filter(ranking -> ranking.state() == RoundRanking.State.COMPUTED)
                         .isPresent();
-        Task ranking = toOpen("xep-hang", round, texts.get(toConfirm ? "home.chair.confirm" : "page.xep-hang"));
+        Task ranking = toOpen(
+                "xep-hang", round, texts.get(toConfirm ? "home.chair.confirm" : RoundPage.nameKey("xep-hang", round)));
         Task marking = toOpen("ket-qua-ban", round, texts.get("page.ket-qua-ban"));
         tasks.addAll(round.phase() == Phase.EXAM ? List.of(marking, ranking) : List.of(ranking, marking));
     }

@@ -83,7 +83,7 @@ public abstract class RoundPage extends VerticalLayout implements HasUrlParamete
         PAGES.forEach((path, roles) -> {
             if (roles.stream().anyMatch(this::is) && isNeeded(path)) {
                 var link = new com.vaadin.flow.component.html.Anchor(
-                        path + "/" + round().id().value(), getTranslation("page." + path));
+                        path + "/" + round().id().value(), getTranslation(nameKey(path, round())));
                 link.setRouterIgnore(false);
                 if (path.equals(path())) {
                     link.getElement().setAttribute("highlight", true);
@@ -94,6 +94,11 @@ public abstract class RoundPage extends VerticalLayout implements HasUrlParamete
         });
         add(new H1(round().data().name()), nav);
         show(round());
+    }
+
+    /** The text that names a page of a round: what ranks others only tells results where nobody is ranked. */
+    public static String nameKey(String path, Round round) {
+        return path.equals("xep-hang") && round.data().session() != null ? "page.xep-hang.assessment" : "page." + path;
     }
 
     /** A page that this round has no use for is not offered; its address still opens and says so. */
@@ -156,6 +161,6 @@ public abstract class RoundPage extends VerticalLayout implements HasUrlParamete
 
     @Override
     public String getPageTitle() {
-        return getTranslation("page." + path()) + " · Bảng Vàng";
+        return getTranslation(nameKey(path(), round())) + " · Bảng Vàng";
     }
 }

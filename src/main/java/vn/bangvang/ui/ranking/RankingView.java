@@ -13,7 +13,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.bangvang.candidate.Candidate;
@@ -56,7 +58,7 @@ public class RankingView extends RoundPage {
         Optional<RoundRanking> newest = rankings.newest(round.id());
         add(actions(round, newest));
         if (newest.isEmpty()) {
-            add(new Paragraph(getTranslation("ranking.none")));
+            add(new Paragraph(getTranslation(assessed(round) ? "ranking.none.assessment" : "ranking.none")));
             return;
         }
         RoundRanking ranking = newest.get();
@@ -71,16 +73,23 @@ public class RankingView extends RoundPage {
         Map<CandidateId, Candidate> people =
                 candidates.list(round.id()).stream().collect(Collectors.toMap(Candidate::id, c -> c));
         ranking.posts()
-                .forEach(post ->
-                        showPost(round, post, java.util.Objects.requireNonNull(posts.get(post.postId())), people));
+                .forEach(post -> showPost(round, post, Objects.requireNonNull(posts.get(post.postId())), people));
+    }
+
+    /** Where nobody is ranked nothing speaks of a ranking. */
+    private static boolean assessed(Round round) {
+        return round.data().kind() == RoundKind.QUARTERLY_ASSESSMENT;
     }
 
     private HorizontalLayout actions(Round round, Optional<RoundRanking> newest) {
         boolean confirmed =
                 newest.filter(r -> r.state() == RoundRanking.State.CONFIRMED).isPresent();
         var compute = new Button(
-                getTranslation("ranking.compute"),
-                click -> settle((Record) rankings.compute(round.id()), RankingOutcome.Done.class, "ranking.computed"));
+                getTranslation(assessed(round) ? "ranking.compute.assessment" : "ranking.compute"),
+                click -> settle(
+                        (Record) rankings.compute(round.id()),
+                        RankingOutcome.Done.class,
+                        assessed(round) ? "ranking.computed.assessment" : "ranking.computed"));
         compute.setId("compute-ranking");
         compute.setVisible(!confirmed && (is(Role.HR) || is(Role.CHAIR)));
         var confirm = new Button(getTranslation("ranking.confirm"), click -> askConfirm(round));
@@ -107,7 +116,7 @@ public class RankingView extends RoundPage {
     private void askConfirm(Round round) {
         var ask = new ConfirmDialog(
                 getTranslation("ranking.confirm"),
-                getTranslation("ranking.confirm.ask"),
+                getTranslation(assessed(round) ? "ranking.confirm.ask.assessment" : "ranking.confirm.ask"),
                 getTranslation("confirm"),
                 yes -> settle((Record) rankings.confirm(round.id()), RankingOutcome.Done.class, "ranking.confirmed"),
                 getTranslation("cancel"),
@@ -116,7 +125,7 @@ public class RankingView extends RoundPage {
     }
 
     private void showPost(Round round, PostRanking ranking, Post post, Map<CandidateId, Candidate> people) {
-        boolean assessment = round.data().kind() == RoundKind.QUARTERLY_ASSESSMENT;
+        boolean assessment = assessed(round);
         add(new H2(
                 assessment
                         ? post.data().code() + " · " + post.data().title()
@@ -149,7 +158,13 @@ public class RankingView extends RoundPage {
             }
         }
         var grid = new Grid<RankedLine>();
-        grid.setItems(ranking.lines());
+        grid.setItems(
+                assessment
+                        ? ranking.lines().stream()
+                                .sorted(Comparator.comparing(line -> Objects.requireNonNull(
+                                        person(people, line).number())))
+                                .toList()
+                        : ranking.lines());
         grid.setAllRowsVisible(true);
         if (!assessment) {
             grid.addColumn(RankedLine::rank)
@@ -220,7 +235,7 @@ public class RankingView extends RoundPage {
     }
 
     private static Candidate person(Map<CandidateId, Candidate> people, RankedLine line) {
-        return java.util.Objects.requireNonNull(people.get(line.candidate()));
+        return Objects.requireNonNull(people.get(line.candidate()));
     }
 
     @Override

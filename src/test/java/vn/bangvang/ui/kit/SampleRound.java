@@ -2,12 +2,14 @@ package vn.bangvang.ui.kit;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEvent;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.mockito.Mockito;
 import vn.bangvang.regulation.RoundKind;
 import vn.bangvang.regulation.RuleSetCode;
 import vn.bangvang.regulation.Sector;
 import vn.bangvang.regulation.TestMode;
+import vn.bangvang.round.AssessmentSession;
 import vn.bangvang.round.Phase;
 import vn.bangvang.round.Round;
 import vn.bangvang.round.RoundData;
@@ -56,6 +58,26 @@ public final class SampleRound {
                         LocalDate.of(2023, 9, 5),
                         "31-KH/BTCTU",
                         false),
+                new RuleSetCode("V1"),
+                phase);
+    }
+
+    /** A session of the quarterly assessment. */
+    public static Round session(Phase phase) {
+        return new Round(
+                new RoundId(1),
+                0,
+                new RoundData(
+                        "SH-2023-Q1",
+                        "Kiểm tra, sát hạch quý 1",
+                        "Ban Tổ chức Tỉnh ủy Lâm Đồng",
+                        RoundKind.QUARTERLY_ASSESSMENT,
+                        LocalDate.of(2023, 3, 6),
+                        "31-KH/BTCTU",
+                        false,
+                        Sector.CIVIL_SERVANT,
+                        TestMode.COMPUTER,
+                        new AssessmentSession(2023, 1, new BigDecimal("100"), new BigDecimal("50"), false)),
                 new RuleSetCode("V1"),
                 phase);
     }
