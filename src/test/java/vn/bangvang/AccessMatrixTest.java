@@ -260,6 +260,7 @@ class AccessMatrixTest {
                 .replace("{packing}", Packing.CSV.name())
                 .replace("{board}", String.valueOf(day.board().value()))
                 .replace("{task}", "0")
+                // A year in which no test holds a session.
                 .replace("{year}", "2021")
                 .replace("{draft}", "0")
                 .replace("{number}", "1")

@@ -76,7 +76,7 @@ class EveryKindUnderEveryRuleSetTest {
     }
 
     private static final List<Law> LAWS = List.of(
-            new Law("V1-Q1", Sector.CIVIL_SERVANT, LocalDate.of(2021, 3, 1)),
+            new Law("V1-Q1", Sector.CIVIL_SERVANT, LocalDate.of(2022, 3, 1)),
             new Law("V1b-Q1", Sector.CIVIL_SERVANT, LocalDate.of(2023, 5, 15)),
             new Law("V2-Q1", Sector.CIVIL_SERVANT, LocalDate.of(2024, 10, 1)),
             new Law("V2-Q2", Sector.CIVIL_SERVANT, LocalDate.of(2025, 6, 1)),
