@@ -123,7 +123,7 @@ public class CandidatesView extends RoundPage {
                 .setFlexGrow(1);
         grid.addColumn(c -> c.data().birth().written())
                 .setHeader(getTranslation("candidate.birth"))
-                .setWidth("7.5rem")
+                .setWidth("8.5rem")
                 .setFlexGrow(0);
         grid.addColumn(c -> posts.getOrDefault(c.data().postId(), ""))
                 .setHeader(getTranslation("candidate.post"))
