@@ -22,6 +22,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -129,18 +130,18 @@ class LookUpBench {
             for (int i = 0; i < ROUNDS; i++) {
                 marking(hundred, desks, () -> load(door, address, script, CONNECTIONS, Readers.ELSEWHERE));
             }
-            List<Long> alone = new ArrayList<>();
-            List<Long> besideOurs = new ArrayList<>();
-            List<Long> besideTheirs = new ArrayList<>();
+            List<List<Long>> alone = new ArrayList<>();
+            List<List<Long>> besideOurs = new ArrayList<>();
+            List<List<Long>> besideTheirs = new ArrayList<>();
             List<Load> oursBeside = new ArrayList<>();
             List<Load> theirsBeside = new ArrayList<>();
             for (int i = 0; i < ROUNDS; i++) {
-                alone.addAll(marking(hundred, desks, () -> Thread.sleep(SECONDS * 1000L)));
-                besideOurs.addAll(marking(
+                alone.add(marking(hundred, desks, () -> Thread.sleep(SECONDS * 1000L)));
+                besideOurs.add(marking(
                         hundred,
                         desks,
                         () -> oursBeside.add(load(door, address, script, CONNECTIONS, Readers.ELSEWHERE))));
-                besideTheirs.addAll(marking(
+                besideTheirs.add(marking(
                         hundred,
                         desks,
                         () -> theirsBeside.add(load(rival, "/own", null, CONNECTIONS, Readers.ELSEWHERE))));
@@ -160,7 +161,7 @@ class LookUpBench {
                       nginx static     %8.0f per second, p50 %s, p99 %s, failures %d
                       Vaadin's page    %8.0f per second (50 connections), failures %d
                       ratios           %8.2f of nginx, %.0f times Vaadin
-                    %d examiners saving a mark every %d seconds, p95 of a save
+                    %d examiners saving a mark every %d seconds, p95 of a save (and in each round)
                       alone            %s
                       beside look-ups  %s, and %.0f of these per second, failures %d
                       beside nginx     %s, and %.0f per second
@@ -181,11 +182,11 @@ class LookUpBench {
                     our.perSecond() / vaadin.perSecond(),
                     desks.size(),
                     SECONDS_BETWEEN_MARKS,
-                    Duel.milliseconds(ninetyFifth(alone)),
-                    Duel.milliseconds(ninetyFifth(besideOurs)),
+                    ninetyFifths(alone),
+                    ninetyFifths(besideOurs),
                     middle(oursBeside).perSecond(),
                     oursBeside.stream().mapToLong(Load::failures).sum(),
-                    Duel.milliseconds(ninetyFifth(besideTheirs)),
+                    ninetyFifths(besideTheirs),
                     middle(theirsBeside).perSecond()));
         } finally {
             clock.run();
@@ -226,6 +227,18 @@ class LookUpBench {
         }
         assertThat(waits).hasSizeGreaterThan(desks.size());
         return List.copyOf(waits);
+    }
+
+    /** Of all rounds together, and in each: how far these lie apart tells what a difference is worth. */
+    private static String ninetyFifths(List<List<Long>> rounds) {
+        return rounds.stream()
+                .map(round -> Duel.milliseconds(ninetyFifth(round)))
+                .collect(Collectors.joining(
+                        ", ",
+                        Duel.milliseconds(ninetyFifth(
+                                        rounds.stream().flatMap(List::stream).toList()))
+                                + " (",
+                        ")"));
     }
 
     private static long ninetyFifth(List<Long> waits) {

@@ -15,6 +15,9 @@ public interface Seating {
     /** The board that interviews a candidate. */
     Optional<Board> boardOf(CandidateId candidate);
 
+    /** Which board that is, for those who need no names. */
+    Optional<BoardId> boardIdOf(CandidateId candidate);
+
     /** Those of a round who sit before a board, by number. */
     List<AnonymousCandidate> interviewees(RoundId round);
 

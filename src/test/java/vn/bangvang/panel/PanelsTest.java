@@ -148,6 +148,38 @@ class PanelsTest {
     }
 
     @Test
+    @Rule("R-021")
+    void whoever_sits_on_the_board_and_has_no_tie_to_a_candidate_may_mark_that_candidate_and_nobody_else() {
+        InterviewDay day =
+                days.anInterviewDay().withBoardOf(3).withCandidates(2).seated();
+        InterviewDay other = days.anInterviewDay().withCandidates(1).numbered();
+        day.done(() -> panels.declareFor(id(InterviewDays.EXAMINER_2), day.candidate(1), PARENT, ""));
+
+        for (CandidateId candidate : List.of(day.candidate(1), day.candidate(2), other.candidate(1))) {
+            List<AccountId> listed = seating.examinersOf(candidate).stream()
+                    .map(BoardMember::account)
+                    .toList();
+            assertThat(InterviewDays.EXAMINERS.stream()
+                            .map(this::id)
+                            .filter(examiner -> seating.mayMark(examiner, candidate)))
+                    .containsExactlyInAnyOrderElementsOf(listed);
+        }
+        assertThat(seating.mayMark(id(InterviewDays.EXAMINER_2), day.candidate(1)))
+                .as("tied to the first")
+                .isFalse();
+        assertThat(seating.mayMark(id(InterviewDays.EXAMINER_2), day.candidate(2)))
+                .as("and not to the second")
+                .isTrue();
+        assertThat(seating.mayMark(id(InterviewDays.HEAD), other.candidate(1)))
+                .as("who sits nowhere yet")
+                .isFalse();
+        assertThat(seating.boardIdOf(day.candidate(1)))
+                .isEqualTo(seating.boardOf(day.candidate(1)).map(Board::id))
+                .isPresent();
+        assertThat(seating.boardIdOf(other.candidate(1))).isEmpty();
+    }
+
+    @Test
     @Rule("R-022")
     void a_council_that_the_law_does_not_know_is_refused_and_stays_as_it_was() {
         InterviewDay day = days.anInterviewDay().numbered();

@@ -132,6 +132,19 @@ class PanelTable {
                 > 0;
     }
 
+    /** Asked with every mark that is saved, so in one question. */
+    boolean mayMark(AccountId examiner, CandidateId candidate) {
+        return jdbc.sql("""
+                        select count(*) from allotment s
+                        join board_member m on m.board_id = s.board_id and m.account_id = ?
+                        left join conflict k on k.examiner_id = m.account_id and k.candidate_id = s.candidate_id
+                        where s.candidate_id = ? and k.examiner_id is null""")
+                        .params(examiner.value(), candidate.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     void insertConflict(
             AccountId examiner, CandidateId candidate, String relation, String note, String by, Instant at) {
         jdbc.sql("""

@@ -40,7 +40,12 @@ class SeatingService implements Seating {
 
     @Override
     public Optional<Board> boardOf(CandidateId candidate) {
-        return table.seat(candidate).map(seat -> table.board(seat.board()));
+        return boardIdOf(candidate).map(table::board);
+    }
+
+    @Override
+    public Optional<BoardId> boardIdOf(CandidateId candidate) {
+        return table.seat(candidate).map(PanelTable.Seat::board);
     }
 
     @Override
@@ -104,8 +109,7 @@ class SeatingService implements Seating {
 
     @Override
     public boolean mayMark(AccountId examiner, CandidateId candidate) {
-        return examinersOf(candidate).stream()
-                .anyMatch(member -> member.account().equals(examiner));
+        return table.mayMark(examiner, candidate);
     }
 
     @Override

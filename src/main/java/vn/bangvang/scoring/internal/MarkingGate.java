@@ -72,8 +72,6 @@ class MarkingGate {
         if (phase != Phase.EXAM) {
             return Optional.of(new MarkOutcome.PhaseForbids(phase));
         }
-        return seating.boardOf(candidate.id())
-                .filter(board -> results.locked(board.id()))
-                .map(board -> new MarkOutcome.BoardLocked());
+        return seating.boardIdOf(candidate.id()).filter(results::locked).map(board -> new MarkOutcome.BoardLocked());
     }
 }

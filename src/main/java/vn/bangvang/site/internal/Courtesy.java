@@ -11,7 +11,7 @@ import java.util.function.LongSupplier;
  */
 final class Courtesy {
 
-    private static final long LONGEST_HALT = Duration.ofMillis(25).toNanos();
+    private static final long LONGEST_HALT = Duration.ofMillis(60).toNanos();
     private static final long OWED_AFTER_IT = Duration.ofMillis(10).toNanos();
     private static final long GLANCE = 200_000;
 

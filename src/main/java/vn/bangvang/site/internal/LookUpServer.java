@@ -7,9 +7,7 @@ import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoop;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
-import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.SocketChannel;
-import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.handler.codec.http.FullHttpRequest;
 import io.netty.handler.codec.http.HttpObjectAggregator;
 import io.netty.handler.codec.http.HttpRequestDecoder;
@@ -97,14 +95,15 @@ class LookUpServer implements SmartLifecycle, LookUpPort {
         if (port < 0) {
             return;
         }
+        LookUpTransport transport = LookUpTransport.ofThisSystem();
         var acceptor = new MultiThreadIoEventLoopGroup(
-                1, new DefaultThreadFactory(THREADS + "-acceptor", IN_THE_BACKGROUND), NioIoHandler.newFactory());
-        var loops = new MultiThreadIoEventLoopGroup(threads, new ModestThreads(), NioIoHandler.newFactory());
+                1, new DefaultThreadFactory(THREADS + "-acceptor", IN_THE_BACKGROUND), transport.handlers());
+        var loops = new MultiThreadIoEventLoopGroup(threads, new ModestThreads(), transport.handlers());
         ThreadPoolExecutor readers = pool("reader", READERS, MAY_WAIT);
         ThreadPoolExecutor release = pool("release", 1, threads);
         Channel channel = new ServerBootstrap()
                 .group(acceptor, loops)
-                .channel(NioServerSocketChannel.class)
+                .channel(transport.server())
                 .option(ChannelOption.SO_BACKLOG, BACKLOG)
                 .childHandler(new Conversations(readers, release))
                 .bind(port)

@@ -28,11 +28,11 @@ class CourtesyTest {
     @Test
     void whoever_has_waited_long_goes_on_for_a_while_whoever_comes() {
         marksFor(1_000);
-        assertThat(halted()).isEqualTo(25);
+        assertThat(halted()).isEqualTo(60);
         now += Duration.ofMillis(9).toNanos();
         assertThat(halted()).isZero();
         now += Duration.ofMillis(1).toNanos();
-        assertThat(halted()).isEqualTo(25);
+        assertThat(halted()).isEqualTo(60);
     }
 
     private void marksFor(int milliseconds) {
