@@ -293,7 +293,7 @@ class LookUpBench {
             throws Exception {
         List<String> command = new ArrayList<>();
         if (readers == Readers.ELSEWHERE) {
-            command.addAll(List.of("nice", "-n", "19"));
+            command.addAll(List.of("chrt", "-i", "0"));
         }
         command.addAll(List.of(
                 WRK.toString(), "-t2", "-c" + connections, "-d" + SECONDS + "s", "--timeout", "30s", "--latency"));

@@ -2,9 +2,11 @@ package vn.bangvang.database.internal;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Role;
 
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
@@ -13,6 +15,7 @@ class DatabaseConfiguration {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static ConnectionsOut connectionsOut() {
         return new ConnectionsOut(System::nanoTime);
     }
