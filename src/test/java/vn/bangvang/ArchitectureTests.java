@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -223,6 +224,24 @@ class ArchitectureTests {
         assertThat(CODE.stream().filter(type -> type.isAnnotatedWith(Door.class)))
                 .hasSizeGreaterThanOrEqualTo(9);
         assertThat(unguarded).isEmpty();
+    }
+
+    /** A cache with the library's own habit wakes the common pool for thousands of readers, and that stops those who mark. */
+    @Test
+    void a_cache_is_tidied_by_whoever_asks_it() {
+        assertThat(CODE)
+                .filteredOn(type -> calls(type, "newBuilder") > 0)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(type -> assertThat(calls(type, "executor"))
+                        .as(type.getSimpleName())
+                        .isEqualTo(calls(type, "newBuilder")));
+    }
+
+    private static long calls(JavaClass type, String method) {
+        return type.getMethodCallsFromSelf().stream()
+                .filter(call -> call.getTargetOwner().isEquivalentTo(Caffeine.class)
+                        && call.getName().equals(method))
+                .count();
     }
 
     @Test

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 public interface ShortWork {
 
     /**
-     * Whether somebody holds a connection now, while the last one was handed out less than a moment ago. A long list that is
-     * being read or written does not count: nobody has to wait for its end.
+     * Whether somebody holds a connection now, while the last one was handed out less than a moment ago, or has just given one
+     * back. A long list that is being read or written does not count: nobody has to wait for its end.
      */
     boolean underWay();
 

@@ -18,6 +18,7 @@ class FailedKeys {
 
     private final int most;
     private final Cache<String, AtomicInteger> failures = Caffeine.newBuilder()
+            .executor(Runnable::run)
             .maximumSize(REMEMBERED)
             .expireAfterWrite(WINDOW)
             .build();

@@ -12,14 +12,19 @@ final class ConnectionsOut implements ShortWork {
     /** What is shorter is somebody's click. */
     private static final long MOMENT = Duration.ofMillis(50).toNanos();
 
+    /** One click borrows several times: who has just given back is likely to come again, and the answer is on its way. */
+    private static final long AFTERWARDS = Duration.ofMillis(2).toNanos();
+
     private static final ScopedValue<Boolean> ASIDE = ScopedValue.newInstance();
 
     private final AtomicInteger out = new AtomicInteger();
     private final LongSupplier nanoTime;
     private volatile long last;
+    private volatile long lastBack;
 
     ConnectionsOut(LongSupplier nanoTime) {
         this.nanoTime = nanoTime;
+        this.lastBack = nanoTime.getAsLong() - AFTERWARDS;
     }
 
     /** A connection is asked for. */
@@ -29,7 +34,10 @@ final class ConnectionsOut implements ShortWork {
         }
         last = nanoTime.getAsLong();
         out.incrementAndGet();
-        return out::decrementAndGet;
+        return () -> {
+            lastBack = nanoTime.getAsLong();
+            out.decrementAndGet();
+        };
     }
 
     /** A connection that is out until it is given back, which happens once. */
@@ -44,6 +52,7 @@ final class ConnectionsOut implements ShortWork {
 
     @Override
     public boolean underWay() {
-        return out.get() > 0 && nanoTime.getAsLong() - last < MOMENT;
+        long now = nanoTime.getAsLong();
+        return out.get() > 0 ? now - last < MOMENT : now - lastBack < AFTERWARDS;
     }
 }

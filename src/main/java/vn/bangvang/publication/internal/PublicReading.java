@@ -36,10 +36,12 @@ class PublicReading implements PublicNotices {
         this.clock = clock;
         this.released = new FreshRead<>(() -> table.all(clock.instant()));
         this.files = Caffeine.newBuilder()
+                .executor(Runnable::run)
                 .maximumWeight(cacheMegabytes * 1024L * 1024L)
                 .weigher((String key, PublicFile file) -> file.gzip().length + OVERHEAD)
                 .build();
-        this.keys = Caffeine.newBuilder().maximumSize(1000).build();
+        this.keys =
+                Caffeine.newBuilder().executor(Runnable::run).maximumSize(1000).build();
     }
 
     @Override

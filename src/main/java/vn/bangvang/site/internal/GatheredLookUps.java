@@ -41,6 +41,11 @@ final class GatheredLookUps {
         this.courtesy = courtesy;
     }
 
+    /** Before whatever else is done on this loop. */
+    void letOthersPass() {
+        courtesy.letOthersPass();
+    }
+
     void add(Waiting one) {
         courtesy.letOthersPass();
         gathering.add(one);
@@ -57,6 +62,7 @@ final class GatheredLookUps {
     }
 
     private void read() {
+        courtesy.letOthersPass();
         lastRead = System.nanoTime();
         List<Waiting> these = gathering;
         gathering = new ArrayList<>();

@@ -21,7 +21,7 @@ class LivePages {
     private final Templates templates;
     private final Pages pages;
     private final Cache<Object, PublicFile> kept =
-            Caffeine.newBuilder().maximumSize(1000).build();
+            Caffeine.newBuilder().executor(Runnable::run).maximumSize(1000).build();
 
     LivePages(Templates templates, Pages pages) {
         this.templates = templates;

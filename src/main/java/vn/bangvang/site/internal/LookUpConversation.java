@@ -175,6 +175,7 @@ final class LookUpConversation extends SimpleChannelInboundHandler<FullHttpReque
 
     @Override
     public void channelInactive(ChannelHandlerContext context) {
+        gathered.letOthersPass();
         later.forEach(FullHttpRequest::release);
         later.clear();
         context.fireChannelInactive();

@@ -15,6 +15,7 @@ import io.netty.handler.codec.http.HttpResponseEncoder;
 import io.netty.handler.timeout.ReadTimeoutHandler;
 import io.netty.util.concurrent.DefaultThreadFactory;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -51,6 +52,10 @@ class LookUpServer implements SmartLifecycle, LookUpPort {
     private static final int BACKLOG = 4096;
     private static final int SECONDS_OF_SILENCE = 60;
     private static final int NICENESS = 10;
+
+    /** As short as Linux lets it be: whoever saves a mark waits for one answer, and not for a turn of hundreds. */
+    private static final Duration TURN = Duration.ofNanos(100_000);
+
     private static final int READERS = 4;
     private static final int MAY_WAIT = 10_000;
     private static final int STOP_SECONDS = 5;
@@ -137,7 +142,7 @@ class LookUpServer implements SmartLifecycle, LookUpPort {
         protected Thread newThread(Runnable work, String name) {
             return super.newThread(
                     () -> {
-                        if (!BehindOthers.stepBack(NICENESS)) {
+                        if (!BehindOthers.stepBack(NICENESS, TURN)) {
                             LOG.info("look-ups and marking share the processors alike on this system");
                         }
                         work.run();
@@ -163,6 +168,7 @@ class LookUpServer implements SmartLifecycle, LookUpPort {
                     (EventLoop) channel.eventLoop(),
                     loop -> new GatheredLookUps(
                             loop, () -> work.aside(notices::released), release, new Courtesy(work::underWay)));
+            shared.letOthersPass();
             channel.pipeline()
                     .addLast(
                             new ReadTimeoutHandler(SECONDS_OF_SILENCE),

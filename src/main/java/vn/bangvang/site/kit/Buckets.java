@@ -23,6 +23,7 @@ public final class Buckets {
         this.refill = refill.toMillis();
         this.capacity = this.refill * burst;
         this.fullAt = Caffeine.newBuilder()
+                .executor(Runnable::run)
                 .maximumSize(REMEMBERED)
                 .expireAfterAccess(Duration.ofMillis(Math.max(1, capacity)))
                 .build();

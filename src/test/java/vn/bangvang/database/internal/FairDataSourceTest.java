@@ -61,31 +61,43 @@ class FairDataSourceTest {
                 assertThat(out.underWay()).isTrue();
             }
         }
+        assertThat(out.underWay()).as("the next part of the same click").isTrue();
+        now.addAndGet(Duration.ofMillis(2).toNanos() - 1);
+        assertThat(out.underWay()).isTrue();
+        now.addAndGet(1);
         assertThat(out.underWay()).isFalse();
     }
 
     @Test
     void what_is_read_aside_is_nobodys_work() throws SQLException {
-        Connection aside = out.aside(() -> {
-            try {
-                return fair.getConnection();
-            } catch (SQLException failed) {
-                throw new AssertionError(failed);
-            }
-        });
+        Connection aside = aside();
         assertThat(out.underWay()).isFalse();
         try (Connection work = fair.getConnection()) {
             aside.close();
             assertThat(work.isClosed()).isFalse();
             assertThat(out.underWay()).isTrue();
         }
+        now.addAndGet(Duration.ofMillis(2).toNanos());
         assertThat(out.underWay()).isFalse();
+        aside().close();
+        assertThat(out.underWay()).as("nor is anybody expected after it").isFalse();
+    }
+
+    private Connection aside() {
+        return out.aside(() -> {
+            try {
+                return fair.getConnection();
+            } catch (SQLException failed) {
+                throw new AssertionError(failed);
+            }
+        });
     }
 
     @Test
     void a_connection_that_could_not_be_had_is_not_work() {
         pool.close();
         assertThatThrownBy(fair::getConnection).isInstanceOf(SQLException.class);
+        now.addAndGet(Duration.ofMillis(2).toNanos());
         assertThat(out.underWay()).isFalse();
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -17,22 +18,30 @@ class BehindOthersTest {
     /** In the system's own list of threads; the name in brackets may hold blanks. */
     private static final int NICENESS_AFTER_NAME = 16;
 
+    private static final int POLICY_AFTER_NAME = 38;
+    private static final int BATCH = 3;
+    private static final int NORMAL = 0;
+
+    /** Whose turn comes when, as the system's own list says it. */
+    private record Place(int niceness, int policy) {}
+
     @Test
     void a_thread_steps_back_and_no_other_does() throws Exception {
-        var stepped = new CompletableFuture<Integer>();
+        var stepped = new CompletableFuture<Place>();
         Thread.ofPlatform().start(() -> {
-            assertThat(BehindOthers.stepBack(7)).isTrue();
-            stepped.complete(niceness());
+            assertThat(BehindOthers.stepBack(7, Duration.ofNanos(100_000))).isTrue();
+            stepped.complete(place());
         });
 
-        assertThat(stepped.get()).isEqualTo(7);
-        assertThat(niceness()).isZero();
+        assertThat(stepped.get()).isEqualTo(new Place(7, BATCH));
+        assertThat(place()).isEqualTo(new Place(0, NORMAL));
     }
 
-    private static int niceness() {
+    private static Place place() {
         try {
             String line = Files.readString(Path.of("/proc/thread-self/stat"));
-            return Integer.parseInt(line.substring(line.lastIndexOf(')') + 2).split(" ")[NICENESS_AFTER_NAME]);
+            String[] after = line.substring(line.lastIndexOf(')') + 2).split(" ");
+            return new Place(Integer.parseInt(after[NICENESS_AFTER_NAME]), Integer.parseInt(after[POLICY_AFTER_NAME]));
         } catch (IOException accident) {
             throw new UncheckedIOException(accident);
         }

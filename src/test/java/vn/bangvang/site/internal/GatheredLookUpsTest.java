@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,8 +27,24 @@ class GatheredLookUpsTest {
     private final List<String> heard = new ArrayList<>();
     private @Nullable RuntimeException breakdown;
 
-    private final GatheredLookUps gathered =
-            new GatheredLookUps(loop, this::read, begun::add, new Courtesy(() -> false));
+    private final GatheredLookUps gathered = new GatheredLookUps(
+            loop, this::read, begun::add, new Courtesy(this::somebodyMarks, () -> 0, this::standStill));
+
+    private volatile boolean marking;
+    private final AtomicInteger asked = new AtomicInteger();
+
+    private boolean somebodyMarks() {
+        asked.incrementAndGet();
+        return marking;
+    }
+
+    /** As long as it is told to: time itself does not pass here. */
+    private final Semaphore stoodStill = new Semaphore(0);
+
+    private void standStill() {
+        stoodStill.release();
+        LockSupport.parkNanos(100_000);
+    }
 
     private List<ReleasedVersion> read() {
         readings.incrementAndGet();
@@ -76,6 +94,35 @@ class GatheredLookUpsTest {
         begun().run();
 
         assertThat(heard()).containsExactly("An", "breaks: its own", "Bình");
+    }
+
+    @Test
+    void those_who_mark_pass_before_a_question_a_reading_and_an_answer() throws Exception {
+        asks("An");
+        Runnable reading = begun();
+        assertThat(asked).as("the question and the reading").hasValue(2);
+        reading.run();
+        assertThat(heard()).containsExactly("An");
+        assertThat(asked).as("and the answer").hasValue(3);
+        loop.submit(gathered::letOthersPass).get();
+        assertThat(asked).as("and whatever else").hasValue(4);
+    }
+
+    @Test
+    void no_reading_begins_in_the_middle_of_somebodys_work() throws Exception {
+        asks("An");
+        begun().run();
+        heard();
+        loop.submit(() -> {
+                    gathered.add(new Asker("Bình"));
+                    marking = true;
+                })
+                .get();
+        assertThat(stoodStill.tryAcquire(3, 20, TimeUnit.SECONDS)).isTrue();
+        assertThat(begun).isEmpty();
+        marking = false;
+        begun().run();
+        assertThat(heard()).containsExactly("An", "Bình");
     }
 
     private void asks(String... names) throws Exception {
