@@ -13,7 +13,9 @@ final class Courtesy {
 
     private static final long LONGEST_HALT = Duration.ofMillis(60).toNanos();
     private static final long OWED_AFTER_IT = Duration.ofMillis(10).toNanos();
-    private static final long GLANCE = 200_000;
+
+    /** Seldom: each glance wakes a processor that somebody else's answer may be about to need. */
+    private static final long GLANCE = Duration.ofMillis(1).toNanos();
 
     private final BooleanSupplier others;
     private final LongSupplier nanoTime;
