@@ -30,19 +30,23 @@ final class ConnectionsOut implements ShortWork {
     /** A connection is asked for. */
     Held handedOut() {
         if (ASIDE.isBound()) {
-            return () -> {};
+            return had -> {};
         }
         last = nanoTime.getAsLong();
         out.incrementAndGet();
-        return () -> {
-            lastBack = nanoTime.getAsLong();
+        return had -> {
+            if (had) {
+                lastBack = nanoTime.getAsLong();
+            }
             out.decrementAndGet();
         };
     }
 
-    /** A connection that is out until it is given back, which happens once. */
+    /** A connection that is out until its end, which comes once. */
     interface Held {
-        void givenBack();
+
+        /** @param had whether there was one; who waited for it in vain does not come again at once */
+        void over(boolean had);
     }
 
     @Override

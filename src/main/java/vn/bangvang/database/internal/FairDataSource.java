@@ -38,7 +38,7 @@ final class FairDataSource extends DelegatingDataSource {
         try {
             return returning(super.getConnection(), held);
         } catch (SQLException | RuntimeException failed) {
-            turnIsOver(held);
+            turnIsOver(held, false);
             throw failed;
         }
     }
@@ -63,14 +63,14 @@ final class FairDataSource extends DelegatingDataSource {
                         return call(connection, method, args);
                     } finally {
                         if (method.getName().equals("close") && open.getAndSet(false)) {
-                            turnIsOver(held);
+                            turnIsOver(held, true);
                         }
                     }
                 });
     }
 
-    private void turnIsOver(ConnectionsOut.Held held) {
-        held.givenBack();
+    private void turnIsOver(ConnectionsOut.Held held, boolean had) {
+        held.over(had);
         turns.release();
     }
 

@@ -174,6 +174,12 @@ final class LookUpConversation extends SimpleChannelInboundHandler<FullHttpReque
     }
 
     @Override
+    public void channelActive(ChannelHandlerContext context) {
+        gathered.letOthersPass();
+        context.fireChannelActive();
+    }
+
+    @Override
     public void channelInactive(ChannelHandlerContext context) {
         gathered.letOthersPass();
         later.forEach(FullHttpRequest::release);

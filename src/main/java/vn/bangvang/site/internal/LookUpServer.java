@@ -168,7 +168,6 @@ class LookUpServer implements SmartLifecycle, LookUpPort {
                     (EventLoop) channel.eventLoop(),
                     loop -> new GatheredLookUps(
                             loop, () -> work.aside(notices::released), release, new Courtesy(work::underWay)));
-            shared.letOthersPass();
             channel.pipeline()
                     .addLast(
                             new ReadTimeoutHandler(SECONDS_OF_SILENCE),

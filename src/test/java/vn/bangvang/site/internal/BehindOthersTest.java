@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -35,6 +37,30 @@ class BehindOthersTest {
 
         assertThat(stepped.get()).isEqualTo(new Place(7, BATCH));
         assertThat(place()).isEqualTo(new Place(0, NORMAL));
+    }
+
+    @Test
+    void its_turns_are_as_short_as_was_asked() throws Exception {
+        Assumptions.assumeTrue(turn().isPresent(), "this system lists no lengths of turns");
+        var stepped = new CompletableFuture<Optional<String>>();
+        Thread.ofPlatform().start(() -> {
+            BehindOthers.stepBack(7, Duration.ofNanos(300_000));
+            stepped.complete(turn());
+        });
+
+        assertThat(stepped.get()).contains("300000");
+        assertThat(turn()).isPresent().isNotEqualTo(Optional.of("300000"));
+    }
+
+    private static Optional<String> turn() {
+        try {
+            return Files.readAllLines(Path.of("/proc/thread-self/sched")).stream()
+                    .filter(line -> line.startsWith("se.slice "))
+                    .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                    .findFirst();
+        } catch (IOException notListed) {
+            return Optional.empty();
+        }
     }
 
     private static Place place() {

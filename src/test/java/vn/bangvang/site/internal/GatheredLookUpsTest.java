@@ -1,8 +1,10 @@
 package vn.bangvang.site.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import io.netty.channel.DefaultEventLoop;
+import io.netty.channel.embedded.EmbeddedChannel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -104,8 +106,17 @@ class GatheredLookUpsTest {
         reading.run();
         assertThat(heard()).containsExactly("An");
         assertThat(asked).as("and the answer").hasValue(3);
-        loop.submit(gathered::letOthersPass).get();
-        assertThat(asked).as("and whatever else").hasValue(4);
+    }
+
+    @Test
+    void those_who_mark_pass_when_a_connection_comes_and_when_it_goes() {
+        var connection = new EmbeddedChannel(new LookUpConversation(
+                mock(LookUps.class), mock(LookUpAnswers.class), gathered, Runnable::run, (context, request) -> {
+                    throw new AssertionError("nothing was asked");
+                }));
+        assertThat(asked).hasValue(1);
+        connection.close();
+        assertThat(asked).hasValue(2);
     }
 
     @Test
